@@ -1,0 +1,43 @@
+/** The arrows of DESIGN.md: engine ← decks ← study ← storage ← app; i18n stands alone; bin uses engine and decks. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from },
+  to: { pathNot: [...allowed, from] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('engine-is-pure', '^lib/engine/', []),
+    only('decks-know-the-engine', '^lib/decks/', ['^lib/engine/', '^node_modules/(valibot|papaparse)/']),
+    only('study-knows-decks', '^lib/study/', ['^lib/(engine|decks)/', '^node_modules/(ts-fsrs|valibot)/']),
+    only('storage-knows-study', '^lib/storage/', [
+      '^lib/(engine|decks|study)/',
+      '^node_modules/(idb|valibot|pg|@types/pg)/',
+      '^(node:)?(sqlite|fs|path|crypto)',
+    ]),
+    only('i18n-stands-alone', '^lib/i18n/', ['^locales/', '^node_modules/(react|next|i18next|react-i18next|@types)', '^react']),
+    {
+      name: 'components-take-props',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(app|bin|scripts|lib/storage)/' },
+    },
+    {
+      name: 'bin-uses-engine-and-decks',
+      severity: 'error',
+      from: { path: '^bin/' },
+      to: { path: '^(app|components|lib/(storage|study|i18n))/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^\\.next' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'], exportsFields: ['exports'] },
+  },
+};
