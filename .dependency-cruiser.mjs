@@ -19,7 +19,11 @@ export default {
       '^node_modules/(idb|valibot|pg|@types/pg)/',
       '^(node:)?(sqlite|fs|path|crypto)',
     ]),
-    only('i18n-stands-alone', '^lib/i18n/', ['^locales/', '^node_modules/(react|next|i18next|react-i18next|@types)', '^react']),
+    only('i18n-stands-alone', '^lib/i18n/', [
+      '^locales/',
+      '^node_modules/(react|next|i18next|react-i18next|@types)',
+      '^react',
+    ]),
     {
       name: 'components-take-props',
       severity: 'error',
@@ -38,6 +42,9 @@ export default {
     exclude: { path: '^\\.next' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'], exportsFields: ['exports'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+    },
   },
 };

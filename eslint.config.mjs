@@ -3,7 +3,14 @@ import nextVitals from 'eslint-config-next/core-web-vitals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig([
-  globalIgnores(['.next/**', 'node_modules/**', 'next-env.d.ts', 'test-results/**', 'playwright-report/**', '.wortlaut/**']),
+  globalIgnores([
+    '.next/**',
+    'node_modules/**',
+    'next-env.d.ts',
+    'test-results/**',
+    'playwright-report/**',
+    '.wortlaut/**',
+  ]),
   ...nextVitals,
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -15,6 +22,12 @@ export default defineConfig([
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    rules: {
+      // Configuration files export one object; a name would add nothing.
+      'import/no-anonymous-default-export': 'off',
     },
   },
   { files: ['bin/**', 'scripts/**'], rules: { 'no-console': 'off' } },
