@@ -4,7 +4,16 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME, read, SCHEMA_VERSION, write } from '#lib/storage/browser/database.ts';
 import { deleteDraft, readDraft, writeDraft } from '#lib/storage/browser/drafts.ts';
-import { allReviews, appendReview, appendReviews, reviewsOf, reviewsOfCards } from '#lib/storage/browser/reviews.ts';
+import type { Result } from '#lib/decks/result.ts';
+import type { StorageError } from '#lib/storage/browser/errors.ts';
+import {
+  allReviews,
+  appendReview,
+  mergeReviews,
+  reviewsOf,
+  reviewsOfCards,
+  type ReviewLog,
+} from '#lib/storage/browser/reviews.ts';
 import { changeSetting, readSetting, writeSetting } from '#lib/storage/browser/settings.ts';
 
 beforeEach(async () => {
@@ -12,39 +21,73 @@ beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const event = (id: string, at: number, deckId = 'deck', cardId = 'card') => ({
-  version: 1,
-  kind: 'review',
+const review = (id: string, at: number, deckId = 'deck', cardId = 'card') => ({
+  version: 1 as const,
+  kind: 'review' as const,
   id,
   at,
   deckId,
   cardId,
+  offset: 60,
+  direction: 'en-de' as const,
+  rating: 3 as const,
+  practice: 'recall' as const,
+  retention: 0.9,
+  took: 1200,
 });
+const undo = (id: string, at: number, target: string) => ({
+  ...{ version: 1 as const, kind: 'undo' as const, id, at, deckId: 'deck', cardId: 'card', offset: 60 },
+  ...{ direction: 'en-de' as const, target },
+});
+const ids = (log: Result<ReviewLog, StorageError>) => (log.ok ? log.value.events.map((event) => event.id) : log.error);
 
 describe('the log of reviews', () => {
-  test('keeps the order of writing, whatever the clock says', async () => {
-    expect(await appendReviews([event('b', 20), event('a', 10)])).toEqual({ ok: true, value: 2 });
-    expect(await appendReview(event('c', 5))).toEqual({ ok: true, value: 1 });
-    expect(await reviewsOf('deck')).toEqual({ ok: true, value: [event('b', 20), event('a', 10), event('c', 5)] });
+  test('keeps the order of writing, whatever the clock says, and counts', async () => {
+    await appendReview(review('b', 20));
+    await appendReview(review('a', 10));
+    await appendReview(undo('c', 5, 'a'));
+    const log = await reviewsOf('deck');
+    expect(log).toMatchObject({ ok: true, value: { events: [{ seq: 0 }, { seq: 1 }, { seq: 2 }], unreadable: 0 } });
+    expect(ids(log)).toEqual(['b', 'a', 'c']);
+    const devices = log.ok ? new Set(log.value.events.map((event) => event.device)) : new Set();
+    expect(devices.size).toBe(1);
   });
 
-  test('takes an event once, so that two logs can be merged', async () => {
-    await appendReview(event('a', 10));
-    expect(await appendReviews([event('a', 99), event('b', 20)])).toEqual({ ok: true, value: 1 });
-    expect(await allReviews()).toEqual({ ok: true, value: [event('a', 10), event('b', 20)] });
+  test('gives every event its own number, also when many come at once', async () => {
+    await Promise.all(Array.from({ length: 30 }, (_, index) => appendReview(review(`r${index}`, index))));
+    const log = await allReviews();
+    expect(log.ok && new Set(log.value.events.map((event) => event.seq)).size).toBe(30);
+  });
+
+  test('refuses an id twice and changes nothing', async () => {
+    await appendReview(review('a', 10));
+    expect(await appendReview(review('a', 99))).toEqual({ ok: false, error: 'duplicate' });
+    expect(await allReviews()).toMatchObject({ ok: true, value: { events: [{ id: 'a', at: 10 }] } });
+    await appendReview(review('b', 20));
+    expect(await allReviews()).toMatchObject({ ok: true, value: { events: [{ seq: 0 }, { seq: 1 }] } });
+  });
+
+  test('unites with the log of another device, each event once', async () => {
+    await appendReview(review('a', 10));
+    const other = [review('a', 10), review('z', 3)].map((event, seq) => ({ ...event, device: 'other', seq }));
+    expect(await mergeReviews(other)).toEqual({ ok: true, value: 1 });
+    expect(await mergeReviews(other)).toEqual({ ok: true, value: 0 });
+    expect(ids(await allReviews())).toEqual(['a', 'z']);
   });
 
   test('is asked by deck, by cards and by time', async () => {
-    await appendReviews([event('a', 1, 'one', 'x'), event('b', 2, 'two', 'y'), event('c', 3, 'two', 'x')]);
-    expect(await reviewsOf('two')).toMatchObject({ ok: true, value: [{ id: 'b' }, { id: 'c' }] });
-    expect(await reviewsOfCards(['x', 'x'])).toMatchObject({ ok: true, value: [{ id: 'a' }, { id: 'c' }] });
-    expect(await allReviews(2)).toMatchObject({ ok: true, value: [{ id: 'b' }, { id: 'c' }] });
+    await appendReview(review('a', 1, 'one', 'x'));
+    await appendReview(review('b', 2, 'two', 'y'));
+    await appendReview(review('c', 3, 'two', 'x'));
+    expect(ids(await reviewsOf('two'))).toEqual(['b', 'c']);
+    expect(ids(await reviewsOfCards(['x', 'x']))).toEqual(['a', 'c']);
+    expect(ids(await allReviews(2))).toEqual(['b', 'c']);
   });
 
-  test('adds all of a list or nothing', async () => {
-    const uncloneable = { ...event('b', 2), broken: () => 1 };
-    expect(await appendReviews([event('a', 1), uncloneable])).toEqual({ ok: false, error: 'failed' });
-    expect(await allReviews()).toEqual({ ok: true, value: [] });
+  test('leaves what it cannot read where it is, and says how much that is', async () => {
+    const later = { ...review('a', 1), version: 2 };
+    await write(['reviews'], (transaction) => transaction.objectStore('reviews').add(later));
+    expect(await allReviews()).toEqual({ ok: true, value: { events: [], unreadable: 1 } });
   });
 });
 
