@@ -1,0 +1,59 @@
+import { believedTimes } from './clock.ts';
+import type { ReviewEvent, StudyEvent } from './review.ts';
+
+/** A review that counts, with the moment it is taken to have happened (milliseconds since 1970). */
+export interface CountedReview {
+  readonly event: ReviewEvent;
+  readonly at: number;
+  /** False where the device's clock was wrong all along, so that `at` is only the moment of asking. */
+  readonly dated: boolean;
+}
+
+/**
+ * One log of two, in no particular order. Merging is a union by id: it forgets nothing, and neither the order of the
+ * logs nor merging one twice matters. Should two events claim one id, the same one wins everywhere.
+ */
+export function mergeLogs(...logs: readonly (readonly StudyEvent[])[]): StudyEvent[] {
+  const byId = new Map<string, StudyEvent>();
+  for (const event of logs.flat()) {
+    const known = byId.get(event.id);
+    if (!known || (known !== event && signature(event) < signature(known))) byId.set(event.id, event);
+  }
+  return [...byId.values()];
+}
+
+/** The reviews that were not taken back, in the order they happened. `now`: milliseconds since 1970. */
+export function countedReviews(events: readonly StudyEvent[], now: number): CountedReview[] {
+  const undone = new Set<string>();
+  for (const event of events) if (event.kind === 'undo') undone.add(event.target);
+  const times = believedTimes(events, now);
+  const counted: CountedReview[] = [];
+  for (const event of events) {
+    if (event.kind !== 'review' || undone.has(event.id)) continue;
+    const at = times.get(event.id) ?? null;
+    counted.push({ event, at: at ?? now, dated: at !== null });
+  }
+  return counted.sort(
+    (a, b) =>
+      a.at - b.at ||
+      compare(a.event.device, b.event.device) ||
+      a.event.seq - b.event.seq ||
+      a.event.at - b.event.at ||
+      compare(a.event.id, b.event.id),
+  );
+}
+
+/** The number the next event of a device carries. */
+export function nextSeq(events: readonly StudyEvent[], device: string): number {
+  let seq = 0;
+  for (const event of events) if (event.device === device && event.seq >= seq) seq = event.seq + 1;
+  return seq;
+}
+
+function signature(event: StudyEvent): string {
+  return JSON.stringify(Object.entries(event).sort(([a], [b]) => compare(a, b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { memoryKey } from './direction.ts';
+import { countedReviews, type CountedReview } from './log.ts';
+import { afterReview, type Memory } from './memory.ts';
+import type { ReviewEvent, StudyEvent } from './review.ts';
+
+/** Everything the log says, worked out: always recomputed from it, never stored. */
+export interface Schedule {
+  /** By `memoryKey`. */
+  readonly memories: ReadonlyMap<string, Memory>;
+  /** The reviews that count, in the order they happened. */
+  readonly reviews: readonly CountedReview[];
+}
+
+/**
+ * Folds a review log into a schedule. The same events give the same schedule in whatever order they come, on any
+ * device and in any time zone. `now` (milliseconds since 1970) only serves to recognise readings of a wrong clock.
+ */
+export function foldLog(events: readonly StudyEvent[], now: number): Schedule {
+  const reviews = countedReviews(events, now);
+  const memories = new Map<string, Memory>();
+  for (const review of reviews) remember(memories, review);
+  return { memories, reviews };
+}
+
+/**
+ * The schedule after one review made now, without folding the whole log again (10,000 reviews take .15 s).
+ * Equals `foldLog` as long as the clock has not jumped; the next start folds everything anyway.
+ */
+export function withReview(schedule: Schedule, event: ReviewEvent): Schedule {
+  const review = { event, at: event.at, dated: true };
+  const memories = new Map(schedule.memories);
+  remember(memories, review);
+  return { memories, reviews: [...schedule.reviews, review] };
+}
+
+/** The schedule without one of its reviews. */
+export function withoutReview(schedule: Schedule, id: string): Schedule {
+  const gone = schedule.reviews.find(({ event }) => event.id === id);
+  if (!gone) return schedule;
+  const key = memoryKey(gone.event.cardId, gone.event.direction);
+  const reviews = schedule.reviews.filter((review) => review !== gone);
+  const memories = new Map(schedule.memories);
+  memories.delete(key);
+  for (const review of reviews) {
+    if (memoryKey(review.event.cardId, review.event.direction) === key) remember(memories, review);
+  }
+  return { memories, reviews };
+}
+
+function remember(memories: Map<string, Memory>, { event, at, dated }: CountedReview): void {
+  const key = memoryKey(event.cardId, event.direction);
+  const memory = afterReview(memories.get(key) ?? null, event.rating, { at, offset: event.offset }, event.retention);
+  // Without a believable date the card is asked at once rather than hidden for who knows how long.
+  memories.set(key, dated ? memory : { ...memory, due: { kind: 'moment', at } });
+}

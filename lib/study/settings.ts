@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Direction } from './direction.ts';
+import { RETENTION_MAX, RETENTION_MIN, type Practice } from './review.ts';
+
+/** How this learner studies; kept on the device. */
+export interface StudySettings {
+  readonly version: 1;
+  readonly direction: Direction;
+  readonly practice: Practice;
+  /** The wished probability of recall when a card comes back, 0.7 to 0.97. */
+  readonly retention: number;
+  /** How many cards may be met for the first time in one study day. */
+  readonly newPerDay: number;
+  /** How many cards may come back in one study day. */
+  readonly reviewsPerDay: number;
+}
+
+/**
+ * Recall of the German wording from the English one comes first: the article is German, its readers mostly are too,
+ * and understanding what was really said is what they came for. FSRS's own default retention.
+ */
+export const DEFAULT_SETTINGS: StudySettings = Object.freeze({
+  version: 1,
+  direction: 'en-de',
+  practice: 'recall',
+  retention: 0.9,
+  newPerDay: 20,
+  reviewsPerDay: 200,
+});
+
+const perDay = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(9999));
+const settings = v.object({
+  version: v.literal(1),
+  direction: v.fallback(v.picklist(['en-de', 'de-en']), DEFAULT_SETTINGS.direction),
+  practice: v.fallback(v.picklist(['read', 'recall', 'type', 'cloze', 'order', 'listen']), DEFAULT_SETTINGS.practice),
+  retention: v.fallback(
+    v.pipe(v.number(), v.minValue(RETENTION_MIN), v.maxValue(RETENTION_MAX)),
+    DEFAULT_SETTINGS.retention,
+  ),
+  newPerDay: v.fallback(perDay, DEFAULT_SETTINGS.newPerDay),
+  reviewsPerDay: v.fallback(perDay, DEFAULT_SETTINGS.reviewsPerDay),
+});
+
+/** Reads stored settings; what is missing or out of range takes its default. */
+export function parseSettings(value: unknown): StudySettings {
+  const parsed = v.safeParse(settings, value);
+  return parsed.success ? parsed.output : DEFAULT_SETTINGS;
+}
