@@ -2,6 +2,7 @@
 const nextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  experimental: { globalNotFound: true },
 };
 
 export default nextConfig;

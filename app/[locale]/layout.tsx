@@ -1,0 +1,50 @@
+import type { Metadata, Viewport } from 'next';
+import { Footer } from '#components/shell/Footer.tsx';
+import { Header } from '#components/shell/Header.tsx';
+import { SkipLink } from '#components/shell/SkipLink.tsx';
+import { ThemeScript } from '#components/shell/ThemeScript.tsx';
+import { I18nProvider } from '#lib/i18n/client.tsx';
+import { loadMessages } from '#lib/i18n/load.ts';
+import { localeFrom } from '#lib/i18n/server.ts';
+import { locales } from '#lib/i18n/settings.ts';
+import { fontVariables } from '../fonts.ts';
+import '../globals.css';
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env['WORTLAUT_URL'] ?? `http://localhost:${process.env['PORT'] ?? '3000'}`),
+};
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf8f3' },
+    { media: '(prefers-color-scheme: dark)', color: '#141517' },
+  ],
+};
+
+export default async function RootLayout({ params, children }: LayoutProps<'/[locale]'>) {
+  const locale = await localeFrom(params);
+  return (
+    <html lang={locale} className={fontVariables} suppressHydrationWarning>
+      <head>
+        <ThemeScript />
+      </head>
+      <body>
+        <I18nProvider locale={locale} messages={await loadMessages(locale, ['common'])}>
+          <SkipLink />
+          <Header />
+          <main id="main" tabIndex={-1} className="page-width pt-8 outline-none sm:pt-12">
+            {children}
+          </main>
+          <Footer />
+        </I18nProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,18 @@
+import { PageMessages } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
+import { Library } from './Library.tsx';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
+  const locale = await localeFrom(params);
+  return pageMetadata(locale, 'library', paths.library(locale));
+}
+
+export default async function LibraryPage({ params }: PageProps<'/[locale]'>) {
+  const locale = await localeFrom(params);
+  return (
+    <PageMessages {...await pageMessages(locale, 'library')}>
+      <Library />
+    </PageMessages>
+  );
+}

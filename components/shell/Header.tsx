@@ -1,0 +1,40 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Mark } from './Mark.tsx';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+
+export function Header() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const pathname = usePathname();
+  const entries = [
+    { href: paths.library(locale), text: t('nav.library') },
+    { href: paths.make(locale), text: t('nav.make') },
+  ];
+  return (
+    <header className="page-width header">
+      <Link href={paths.library(locale)} aria-label={t('nav.home')} className="mark-link">
+        <Mark />
+      </Link>
+      <nav aria-label={t('nav.label')} className="header-nav">
+        {entries.map(({ href, text }) => (
+          <Link key={href} href={href} className="nav-link" aria-current={pathname === href ? 'page' : undefined}>
+            {text}
+          </Link>
+        ))}
+      </nav>
+      <div className="header-language">
+        <LanguageSwitch />
+      </div>
+      <div className="header-theme">
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

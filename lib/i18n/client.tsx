@@ -1,0 +1,110 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { I18nextProvider, useTranslation } from 'react-i18next';
+import { addMessages, createI18n } from './instance.ts';
+import { recall, remember, turnTo } from './memory.ts';
+import type { MessageSet, PageNamespace } from './namespaces.ts';
+import { inLocale, localeOf } from './paths.ts';
+import { isLocale, type Locale, localeCookie } from './settings.ts';
+
+const useBrowserLayoutEffect = typeof window === 'undefined' ? useEffect : useLayoutEffect;
+
+/** Holds the texts of the site. Its language is that of the address, whether reached by a link, the switch, Back or Forward. */
+export function I18nProvider({
+  locale,
+  messages,
+  children,
+}: {
+  locale: Locale;
+  messages: MessageSet;
+  children: ReactNode;
+}) {
+  const pathname = usePathname();
+  const [instance] = useState(() => {
+    const created = createI18n(locale, messages);
+    recall(created);
+    const wanted = localeOf(pathname);
+    if (wanted !== null && wanted !== locale && created.hasResourceBundle(wanted, 'common'))
+      void created.changeLanguage(wanted);
+    return created;
+  });
+  useBrowserLayoutEffect(() => {
+    remember(locale, messages);
+  }, [locale, messages]);
+  useBrowserLayoutEffect(() => {
+    const wanted = localeOf(window.location.pathname);
+    if (wanted !== null && wanted !== instance.language) void turnTo(instance, wanted);
+  }, [instance, pathname]);
+  return <I18nextProvider i18n={instance}>{children}</I18nextProvider>;
+}
+
+/** Brings the messages of one page, and keeps the document's language, title and description true to them. */
+export function PageMessages(props: {
+  locale: Locale;
+  page: PageNamespace;
+  messages: MessageSet;
+  children: ReactNode;
+}) {
+  const { locale, page, messages, children } = props;
+  const { i18n } = useTranslation();
+  useMemo(() => {
+    addMessages(i18n, locale, messages);
+  }, [i18n, locale, messages]);
+  useEffect(() => {
+    remember(locale, messages);
+  }, [locale, messages]);
+  return (
+    <>
+      <DocumentHead page={page} />
+      {children}
+    </>
+  );
+}
+
+function DocumentHead({ page }: { page: PageNamespace }) {
+  const locale = useLocale();
+  const { t } = useTranslation(page);
+  const title = t('meta.title');
+  const description = t('meta.description');
+  useBrowserLayoutEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = title;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
+    const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+    if (canonical) {
+      const address = new URL(canonical.href);
+      canonical.href = new URL(inLocale(address.pathname, locale), address).href;
+    }
+  }, [locale, title, description]);
+  return null;
+}
+
+/** A title that only the browser knows (the name of a deck on this device) in place of the page's own. */
+export function useDocumentTitle(title: string | null): void {
+  const locale = useLocale();
+  useEffect(() => {
+    if (title !== null) document.title = title;
+  }, [title, locale]);
+}
+
+/** The language the interface is in right now. */
+export function useLocale(): Locale {
+  const { i18n } = useTranslation();
+  return isLocale(i18n.language) ? i18n.language : 'en';
+}
+
+/**
+ * Changes the language in place: nothing is mounted anew, so what is open, typed, revealed, focused and scrolled stays.
+ * The address follows with its search and hash, and the choice is remembered.
+ */
+export function useLanguageSwitch(): (locale: Locale) => Promise<void> {
+  const { i18n } = useTranslation();
+  return async (locale) => {
+    document.cookie = `${localeCookie}=${locale}; path=/; max-age=31536000; samesite=lax`;
+    await turnTo(i18n, locale);
+    const { pathname, search, hash } = window.location;
+    window.history.replaceState(null, '', inLocale(pathname, locale) + search + hash);
+  };
+}

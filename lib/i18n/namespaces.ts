@@ -1,0 +1,23 @@
+import type about from '../../locales/en/about.json';
+import type common from '../../locales/en/common.json';
+import type deck from '../../locales/en/deck.json';
+import type library from '../../locales/en/library.json';
+import type make from '../../locales/en/make.json';
+import type study from '../../locales/en/study.json';
+
+/** The message files, one a page; `common` comes with every page. A new file gets its line here, and keys are typed. */
+export interface Messages {
+  common: typeof common;
+  library: typeof library;
+  deck: typeof deck;
+  make: typeof make;
+  study: typeof study;
+  about: typeof about;
+}
+
+export type Namespace = keyof Messages;
+/** A message file that belongs to a page has `meta.title` and `meta.description`. */
+export type PageNamespace = Exclude<Namespace, 'common'>;
+
+/** Some message files of one locale. */
+export type MessageSet = { readonly [N in Namespace]?: Messages[N] };
