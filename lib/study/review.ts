@@ -48,6 +48,10 @@ export interface UndoEvent extends EventBase {
 
 export type StudyEvent = ReviewEvent | UndoEvent;
 
+/** An event as it happens; the log itself adds on which device, and as the how-manieth. */
+export type NewReview = Omit<ReviewEvent, 'device' | 'seq'>;
+export type NewEvent = NewReview | Omit<UndoEvent, 'device' | 'seq'>;
+
 export const RETENTION_MIN = 0.7;
 export const RETENTION_MAX = 0.97;
 

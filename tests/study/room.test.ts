@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { StudyEvent } from '#lib/study/review.ts';
+import {
+  canUndo,
+  cardOnTable,
+  openRoom,
+  practiseAnyway,
+  rateCard,
+  startToday,
+  studyMore,
+  undoLast,
+  withForeign,
+  withSession,
+  withSettings,
+  type Room,
+} from '#lib/study/room.ts';
+import { parseSession } from '#lib/study/session-parse.ts';
+import { reveal, type Session } from '#lib/study/session.ts';
+import { DEFAULT_SETTINGS } from '#lib/study/settings.ts';
+import { BERLIN, card, DAY, deck, HOUR, MONDAY, review } from './samples.ts';
+
+const when = { at: MONDAY, offset: BERLIN };
+const sample = deck(['a', 'b', 'c']);
+const open = (events: readonly StudyEvent[] = [], kept: Session | null = null) =>
+  openRoom([sample], DEFAULT_SETTINGS, events, when, kept);
+const rateOpen = (room: Room, rating: 1 | 2 | 3 | 4, id: string, at = when) =>
+  rateCard(withSession(room, reveal), rating, at, id);
+const onTable = (room: Room) => cardOnTable(room)?.card.id ?? null;
+
+describe('the study room', () => {
+  it('begins with the first card of the deck, and goes on where a reload broke in', () => {
+    const { room } = rateOpen(open(), 3, 'r1');
+    expect(onTable(room)).toBe('b');
+    const kept = withSession(room, reveal).session;
+    const reopened = open([], parseSession(JSON.parse(JSON.stringify(kept))));
+    expect(onTable(reopened)).toBe('b');
+    expect(reopened.session?.revealed).toBe(true);
+  });
+
+  it('does not go on with the session of another day', () => {
+    const { room } = rateOpen(open(), 3, 'r1');
+    const tomorrow = { ...when, at: MONDAY + DAY };
+    expect(openRoom([sample], DEFAULT_SETTINGS, [], tomorrow, room.session).session?.answers).toEqual([]);
+  });
+
+  it('says what to write to the log', () => {
+    const { event } = rateOpen(open(), 4, 'r1', { ...when, at: MONDAY + 3000 });
+    expect(event).toMatchObject({ kind: 'review', id: 'r1', cardId: 'a', rating: 4, took: 3000, retention: 0.9 });
+  });
+
+  it('takes reviews back, also after the last card', () => {
+    let { room } = rateOpen(open(), 3, 'r1');
+    ({ room } = rateOpen(room, 3, 'r2'));
+    ({ room } = rateOpen(room, 3, 'r3'));
+    expect(onTable(room)).toBeNull();
+    const step = undoLast(room, when, 'u1');
+    expect(step.event).toMatchObject({ kind: 'undo', target: 'r3' });
+    expect(onTable(step.room)).toBe('c');
+    expect(step.room.session?.revealed).toBe(true);
+    const again = undoLast(undoLast(step.room, when, 'u2').room, when, 'u3').room;
+    expect(onTable(again)).toBe('a');
+    expect(again.schedule.reviews).toEqual([]);
+    expect(canUndo(again, when)).toBe(false);
+  });
+
+  it("takes back today's reviews of an earlier session, and no older ones", () => {
+    const today = open([review({ cardId: 'b', at: MONDAY - HOUR })]);
+    expect(canUndo(today, when)).toBe(true);
+    expect(onTable(undoLast(today, when, 'u').room)).toBe('b');
+    const old = open([review({ cardId: 'b', at: MONDAY - 2 * DAY })]);
+    expect(canUndo(old, when)).toBe(false);
+    expect(undoLast(old, when, 'u').event).toBeNull();
+  });
+
+  it('practises anyway without touching the schedule', () => {
+    const done = open(['a', 'b', 'c'].map((cardId) => review({ cardId })));
+    expect(done.session).toBeNull();
+    const room = practiseAnyway(done, when);
+    const step = rateOpen(room, 1, 'r');
+    expect(step.event).toBeNull();
+    expect(step.room.schedule).toBe(done.schedule);
+    expect(undoLast(step.room, when, 'u').event).toBeNull();
+  });
+
+  it('has nothing to do in a deck that nobody has translated', () => {
+    const bare = deck([], { cards: [card('a', { relation: 'none', de: null })] });
+    const room = openRoom([bare], DEFAULT_SETTINGS, [], when, null);
+    expect(room.session).toBeNull();
+    expect(practiseAnyway(room, when).session).toBeNull();
+  });
+
+  it('keeps to the limits of the day until asked for more', () => {
+    const room = openRoom([sample], { ...DEFAULT_SETTINGS, newPerDay: 1 }, [], when, null);
+    expect(room.session?.plan).toHaveLength(1);
+    expect(studyMore(room, when).session?.plan).toHaveLength(3);
+  });
+
+  it('turns the direction and finds the place back', () => {
+    const { room } = rateOpen(open(), 3, 'r1');
+    const turned = withSettings(room, { ...DEFAULT_SETTINGS, direction: 'de-en' }, when, null);
+    expect(onTable(turned)).toBe('a');
+    expect(onTable(withSettings(turned, DEFAULT_SETTINGS, when, room.session))).toBe('b');
+  });
+
+  it('leaves out what another tab has dealt with', () => {
+    const event = review({ cardId: 'a', at: MONDAY, seq: 5 });
+    const room = withForeign(open(), event, when);
+    expect(onTable(room)).toBe('b');
+    expect(withForeign(room, event, when)).toBe(room);
+  });
+});
