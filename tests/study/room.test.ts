@@ -6,7 +6,6 @@ import {
   openRoom,
   practiseAnyway,
   rateCard,
-  startToday,
   studyMore,
   undoLast,
   withForeign,
