@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { writePolicies } from './policy.mjs';
 import { ROOT, run } from './run.mjs';
 
 /** What a build depends on. */
@@ -27,8 +28,10 @@ export async function build({ force = false } = {}) {
   if (!force && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return 0;
   process.stdout.write('Building …\n');
   const code = await run(['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
-  if (code === 0) writeFileSync(STAMP, wanted);
-  return code;
+  if (code !== 0) return code;
+  writePolicies();
+  writeFileSync(STAMP, wanted);
+  return 0;
 }
 
 function digest() {
