@@ -1,0 +1,111 @@
+import { QUOTATION_NOUNS, REPORTING_VERBS, TERM_WORDS, TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
+import type { Language, QuoteKind } from '../types.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const isReporting = wordMatcher(REPORTING_VERBS.words);
+const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
+const isTitleNoun = wordMatcher(TITLE_NOUNS.words);
+const isTermWord = wordMatcher(TERM_WORDS.words);
+
+export interface Classified {
+  readonly kind: QuoteKind;
+  /** Evidence that somebody said or wrote it, as a log-odds. */
+  readonly odds: number;
+}
+
+/** What each sign says, as a log-odds for "somebody said this". */
+const WEIGHTS = Object.freeze({
+  bias: -0.6,
+  nested: -2.2,
+  /** By number of words: one, two, three, four and five, six to nine, ten and more. */
+  words: [-2.0, -1.3, -0.4, 0.5, 1.6, 3.0],
+  /** "I", "you", "is", "don't": a verb or a pronoun of its own language. */
+  sentence: 1.6,
+  stop: 1.2,
+  comma: 0.5,
+  lowerStart: 0.8,
+  titleCase: -2.2,
+  colonBefore: 1.8,
+  reportingBefore: 1.1,
+  reportingAfter: 3.0,
+  reportingNear: 0.7,
+  quotationNoun: 3.0,
+  titleNoun: -3.6,
+  termWord: -2.4,
+  compound: -2.5,
+  article: -1.3,
+  inList: -0.5,
+  foreign: -1.5,
+  explained: 0.9,
+});
+
+/** Words that only sentences have. */
+const SENTENCE_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set("i you he she it we they me us them is are was were am be been have has had do does did don't doesn't didn't can can't cannot could would should will won't must not never this that i'm i've i'll i'd you're you've you'll he's she's it's we're we've we'll they're they've that's there's what's isn't aren't wasn't let's ain't my your our go get come make want know think need say please if because who".split(' ')),
+  de: new Set('ich du er sie es wir ihr mich dich uns euch mir dir ihm ihnen ist sind bin bist war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen soll sollen sollte will wollen wollte darf dürfen nicht nie kein keine keinen wenn weil dass ob man mein meine unser unsere dein deine gibt macht geht hätte wäre würde habe sei'.split(' ')),
+}; // prettier-ignore
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans diese dieser dieses diesen diesem seine seiner seinen seinem ihre ihrer ihren ihrem kein keine keinen als'.split(
+    ' ',
+  ),
+);
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  "a an the of and or in on at to for from by with but nor as vs is it's".split(' '),
+);
+
+/** Quotation, title or term, by the words and what stands around them. */
+export function classify(text: string, lang: Language | 'other', around: Surroundings, depth: number): Classified {
+  const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu) ?? [];
+  const before = wordsOf(around.before);
+  const near = before.slice(-5);
+  const last = before.at(-1) ?? '';
+  const titleCased = isTitleCase(words, lang);
+  const titleNoun = near.slice(-3).some(isTitleNoun) && !/:\s*$/u.test(around.before);
+  const termWord = before.slice(-3).some(isTermWord);
+  const compound = /^-\p{L}/u.test(around.after);
+  let odds = WEIGHTS.bias;
+  if (depth > 0) odds += WEIGHTS.nested;
+  odds += WEIGHTS.words[lengthClass(words.length)]!;
+  if (lang === 'other') odds += WEIGHTS.foreign;
+  else if (words.length > 1 && words.some((word) => SENTENCE_WORDS[lang].has(word.toLowerCase().replace('’', "'"))))
+    odds += WEIGHTS.sentence;
+  if (/[.!?…]\s*$/u.test(text)) odds += WEIGHTS.stop;
+  if (/,\s/u.test(text)) odds += WEIGHTS.comma;
+  if (words.length > 1 && /^\s*[.…]*\s*\p{Ll}/u.test(text)) odds += WEIGHTS.lowerStart;
+  if (titleCased) odds += WEIGHTS.titleCase;
+  if (/:\s*$/u.test(around.before)) odds += WEIGHTS.colonBefore;
+  if (before.slice(-8).some(isReporting)) odds += WEIGHTS.reportingBefore;
+  if (/^\s*,?\s*(?:\p{L}+\s+){0,3}\p{L}+/u.test(around.after) && reportsAfter(around.after))
+    odds += WEIGHTS.reportingAfter;
+  else if (wordsOf(around.after).slice(0, 12).some(isReporting)) odds += WEIGHTS.reportingNear;
+  if (near.some(isQuotationNoun)) odds += WEIGHTS.quotationNoun;
+  if (titleNoun) odds += WEIGHTS.titleNoun;
+  if (termWord) odds += WEIGHTS.termWord;
+  if (compound) odds += WEIGHTS.compound;
+  if (ARTICLES.has(last.toLowerCase()) && !/[:,]\s*$/u.test(around.before)) odds += WEIGHTS.article;
+  if (/^\s*\((?:deutsch|dt\.?|zu deutsch|etwa|sinngemäß|□)/iu.test(around.after)) odds += WEIGHTS.explained;
+  if (odds > 0) return { kind: 'quotation', odds };
+  return { kind: titleNoun || titleCased ? 'title' : 'term', odds };
+}
+
+function lengthClass(words: number): number {
+  return words <= 3 ? Math.max(0, words - 1) : words <= 5 ? 3 : words <= 9 ? 4 : 5;
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
+}
+
+/** `, sagte sie`, `, so der Trainer`: a reporting verb within the first words after the quotation. */
+function reportsAfter(after: string): boolean {
+  if (!/^["'“”]?\s*[,–-]?\s*/u.test(after)) return false;
+  return wordsOf(after.slice(0, 60)).slice(0, 2).some(isReporting);
+}
+
+/** All long words of an English name begin with a capital letter. */
+function isTitleCase(words: readonly string[], lang: Language | 'other'): boolean {
+  if (lang === 'de' || words.length < 2) return false;
+  const long = words.filter((word) => !SMALL_IN_TITLES.has(word.toLowerCase()));
+  return long.length > 1 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}

@@ -1,0 +1,120 @@
+import { CUES, CUE_FILLERS } from '../languages/cues.ts';
+import type { CueRow } from '../languages/cues.ts';
+import type { Language } from '../types.ts';
+
+/** What stands between a quotation and what may be its rendering. */
+export interface Gap {
+  /** The announcing words as they stand in the article, with the bracket or dash before them; null for mere prose. */
+  readonly cue: string | null;
+  readonly row: CueRow | null;
+  /** The second one stands in a bracket that opens in the gap. */
+  readonly bracket: boolean;
+  /** Only a dash, a comma, a slash or an equals sign stands between them. */
+  readonly sign: 'dash' | 'comma' | 'other' | null;
+  /** Words that belong to no cue. */
+  readonly strayWords: number;
+  readonly sentenceEnds: number;
+  readonly paragraphs: number;
+}
+
+/** How many words at the end of a gap may hold a cue. */
+const CUE_WORDS = 9;
+const LONGEST_GAP = 400;
+
+const ROWS = new Map<string, CueRow>();
+for (const row of CUES) ROWS.set(row.phrase, row);
+const LONGEST_CUE = Math.max(...CUES.map((row) => row.phrase.split(' ').length));
+
+export interface FoundCue {
+  readonly row: CueRow;
+  /** Where it begins in the text it was found in. */
+  readonly at: number;
+  readonly end: number;
+}
+
+interface Word {
+  readonly text: string;
+  readonly at: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*\.?/gu)].map((match) => ({
+    text: match[0].toLowerCase(),
+    at: match.index,
+  }));
+}
+
+/** The cues in a text, longest first where they overlap, in order. */
+export function findCues(text: string): FoundCue[] {
+  const words = wordsOf(text);
+  const found: FoundCue[] = [];
+  for (let index = 0; index < words.length;) {
+    let taken = 0;
+    for (let length = Math.min(LONGEST_CUE, words.length - index); length > 0 && taken === 0; length--) {
+      const part = words.slice(index, index + length);
+      const phrase = part.map((word) => word.text).join(' ');
+      const row = ROWS.get(phrase) ?? ROWS.get(phrase.replace(/\.$/u, ''));
+      const last = part.at(-1)!;
+      if (row) {
+        found.push({ row, at: part[0]!.at, end: last.at + last.text.length });
+        taken = length;
+      }
+    }
+    index += taken || 1;
+  }
+  return found;
+}
+
+/** Reads the text between two quotations; `second` is the language of the later one. */
+export function readGap(between: string, second: Language): Gap {
+  const text = between.length > LONGEST_GAP ? between.slice(-LONGEST_GAP) : between;
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+  const bracket = open >= 0 && Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) < open;
+  const sign = /^\s*[.,]?\s*[–—-]\s*$/u.test(text)
+    ? 'dash'
+    : /^\s*,\s*$/u.test(text)
+      ? 'comma'
+      : /^\s*[/=:|]\s*$/u.test(text)
+        ? 'other'
+        : null;
+  const words = wordsOf(text).filter((word) => !/^\d{1,3}$/u.test(word.text) || text[word.at - 1] !== '[');
+  const from = words.length > CUE_WORDS ? words[words.length - CUE_WORDS]!.at : 0;
+  const cues = findCues(text.slice(from)).map((cue) => ({ ...cue, at: cue.at + from, end: cue.end + from }));
+  const fitting = cues.filter((cue) => cue.row.to === 'either' || cue.row.to === second);
+  const best = fitting.reduce<FoundCue | null>(
+    (one, cue) => (one && one.row.strength >= cue.row.strength ? one : cue),
+    null,
+  );
+  const stray = words.filter(
+    (word) =>
+      !cues.some((cue) => word.at >= cue.at && word.at < cue.end) &&
+      !CUE_FILLERS.has(word.text.replace(/\.$/u, '')) &&
+      !CUE_FILLERS.has(word.text),
+  );
+  const start = Math.min(
+    bracket ? open : Infinity,
+    best ? startOfCue(text, best.at, words) : Infinity,
+    sign ? 0 : Infinity,
+  );
+  return {
+    cue: start === Infinity ? null : text.slice(start).trim() || null,
+    row: best?.row ?? null,
+    bracket,
+    sign,
+    strayWords: stray.length + (between.length > LONGEST_GAP ? 20 : 0),
+    sentenceEnds: (text.match(/[.!?](?=\s)/gu) ?? []).length - (/^\s*[.!?]/u.test(text) ? 0 : 0),
+    paragraphs: (between.match(/\n\s*\n/gu) ?? []).length,
+  };
+}
+
+/** The cue with the fillers in front of it: "frei übersetzt", "das heißt so viel wie". */
+function startOfCue(text: string, at: number, words: readonly Word[]): number {
+  let start = at;
+  for (let index = words.findIndex((word) => word.at === at) - 1; index >= 0; index--) {
+    const word = words[index]!;
+    const joined = /^\s*$/u.test(text.slice(word.at + word.text.length, start));
+    if (!joined || !(CUE_FILLERS.has(word.text) || ROWS.has(word.text))) break;
+    start = word.at;
+  }
+  return start;
+}

@@ -1,0 +1,229 @@
+import { emptyLexicon } from '../align/lexicon.ts';
+import type { Lexicon } from '../align/lexicon.ts';
+import type { Relation } from '../types.ts';
+import type { Draft } from './draft.ts';
+import { findCues, readGap } from './gap.ts';
+import type { Gap } from './gap.ts';
+import { pairProbability } from './score.ts';
+import { sideWords, similarity } from './similarity.ts';
+import type { SideWords } from './similarity.ts';
+import { findUnmarked } from './unmarked.ts';
+import { joinInterrupted } from './interrupted.ts';
+
+/** A pair of drafts. Indexes point into the drafts that came back with it. */
+export interface FoundPair {
+  readonly en: readonly number[];
+  readonly de: readonly number[];
+  readonly relation: Relation;
+  readonly cue: string | null;
+  readonly confidence: number;
+}
+
+export interface Renderings {
+  /** The drafts given, and the renderings without marks that were found. */
+  readonly drafts: readonly Draft[];
+  readonly pairs: readonly FoundPair[];
+}
+
+/** Quotations on each side of one that are looked at. */
+const NEIGHBOURS = 4;
+/** Farthest rendering, in characters. */
+const REACH = 900;
+/** Least probability of a pair that is given. */
+const THRESHOLD = 0.5;
+
+interface Candidate {
+  readonly en: readonly number[];
+  readonly de: readonly number[];
+  readonly unmarked: Draft | null;
+  readonly cue: string | null;
+  readonly probability: number;
+  readonly relation: Relation;
+}
+
+/** Finds for each English quotation its German rendering, and says `none` where there is none. */
+export function findRenderings(text: string, drafts: readonly Draft[], lexicon: Lexicon): Renderings {
+  const search = new Search(text, drafts, lexicon);
+  const candidates = drafts.flatMap((draft, index) =>
+    draft.lang === 'en' && draft.depth === 0 ? search.candidates(index) : [],
+  );
+  return settle(drafts, candidates);
+}
+
+class Search {
+  readonly #text: string;
+  readonly #drafts: readonly Draft[];
+  readonly #lexicon: Lexicon;
+  readonly #outer: readonly number[];
+  readonly #place: ReadonlyMap<number, number>;
+  readonly #groups: ReadonlyMap<number, readonly number[]>;
+  readonly #words = new Map<string, SideWords>();
+
+  constructor(text: string, drafts: readonly Draft[], lexicon: Lexicon) {
+    this.#text = text;
+    this.#drafts = drafts;
+    this.#lexicon = lexicon;
+    this.#outer = drafts.flatMap((draft, index) => (draft.depth === 0 ? [index] : []));
+    this.#place = new Map(this.#outer.map((index, place) => [index, place]));
+    this.#groups = joinInterrupted(text, drafts, this.#outer);
+  }
+
+  /** What may render the English quotation `index`, alone or with the ones it is interrupted from. */
+  candidates(index: number): Candidate[] {
+    const group = this.#groups.get(index) ?? [index];
+    const units = group.length > 1 && group[0] === index ? [[index], group] : [[index]];
+    return units.flatMap((unit) => [...this.#marked(unit), ...this.#unmarked(unit)]);
+  }
+
+  #marked(unit: readonly number[]): Candidate[] {
+    const first = this.#place.get(unit[0]!)!;
+    const last = this.#place.get(unit.at(-1)!)!;
+    const found: Candidate[] = [];
+    for (
+      let place = Math.max(0, first - NEIGHBOURS);
+      place <= Math.min(this.#outer.length - 1, last + NEIGHBOURS);
+      place++
+    ) {
+      if (place >= first && place <= last) continue;
+      const index = this.#outer[place]!;
+      const draft = this.#drafts[index]!;
+      if (draft.lang === 'en') continue;
+      const group = this.#groups.get(index) ?? [index];
+      for (const german of group.length > 1 && group[0] === index ? [[index], group] : [[index]]) {
+        const candidate = this.#weigh(unit, german);
+        if (candidate) found.push(candidate);
+      }
+    }
+    return found;
+  }
+
+  #weigh(english: readonly number[], german: readonly number[]): Candidate | null {
+    const germanFirst = german[0]! < english[0]!;
+    const [before, after] = germanFirst ? [german, english] : [english, german];
+    const from = this.#drafts[before.at(-1)!]!.outer.end;
+    const to = this.#drafts[after[0]!]!.outer.start;
+    if (to < from || to - from > REACH) return null;
+    const gap = readGap(this.#text.slice(from, to), germanFirst ? 'en' : 'de');
+    const others = this.#place.get(after[0]!)! - this.#place.get(before.at(-1)!)! - 1;
+    const after1 = this.#drafts[after.at(-1)!]!;
+    return this.#score(
+      english,
+      german,
+      null,
+      gap,
+      germanFirst,
+      others,
+      to - from,
+      cueBehind(this.#text, after1, germanFirst),
+    );
+  }
+
+  #unmarked(unit: readonly number[]): Candidate[] {
+    const last = this.#drafts[unit.at(-1)!]!;
+    return findUnmarked(this.#text, last).flatMap((span) => {
+      const text = this.#text.slice(span.start, span.end);
+      const draft: Draft = {
+        start: span.start,
+        end: span.end,
+        outer: span,
+        text,
+        lang: 'de',
+        depth: 0,
+        quoted: false,
+        around: { before: '', after: '' },
+        kind: last.kind,
+        odds: last.odds,
+      };
+      const candidate = this.#score(unit, [], draft, span.gap, false, 0, span.start - last.outer.end, {
+        strength: 0,
+        cue: null,
+      });
+      return candidate ? [candidate] : [];
+    });
+  }
+
+  #score(
+    en: readonly number[],
+    de: readonly number[],
+    unmarked: Draft | null,
+    gap: Gap,
+    germanFirst: boolean,
+    others: number,
+    distance: number,
+    behind: { strength: number; cue: string | null },
+  ): Candidate | null {
+    const english = this.#said(en);
+    const german = unmarked ? unmarked.text : this.#said(de);
+    const likeness = similarity(this.#side(english, 'en'), this.#side(german, 'de'), this.#lexicon);
+    const odds = Math.min(...[...en, ...de].map((index) => this.#drafts[index]!.odds));
+    const probability = pairProbability({
+      gap,
+      germanFirst,
+      cueAfter: behind.strength,
+      others,
+      distance,
+      english,
+      german,
+      similarity: likeness,
+      informed: this.#lexicon !== emptyLexicon,
+      quoted: !unmarked,
+      odds,
+    });
+    if (probability < 0.1) return null;
+    const relation = relationOf(english, german);
+    return { en, de, unmarked, cue: gap.cue ?? behind.cue, probability, relation };
+  }
+
+  #said(unit: readonly number[]): string {
+    return unit.map((index) => this.#drafts[index]!.text).join(' ');
+  }
+
+  #side(text: string, lang: 'en' | 'de'): SideWords {
+    const key = lang + text;
+    const known = this.#words.get(key) ?? sideWords(text, lang);
+    this.#words.set(key, known);
+    return known;
+  }
+}
+
+/** A cue behind the later one: `"…", so die Übersetzung`. */
+function cueBehind(text: string, draft: Draft, germanFirst: boolean): { strength: number; cue: string | null } {
+  const behind = text.slice(draft.outer.end, draft.outer.end + 70);
+  const stop = behind.search(/[.!?](?:\s|$)|[\n„“"»«()]/u);
+  const clause = stop < 0 ? behind : behind.slice(0, stop);
+  const cue = findCues(clause).find(
+    ({ row }) => row.strength >= 2 && (row.to === 'either' || row.to === (germanFirst ? 'en' : 'de')),
+  );
+  return cue ? { strength: cue.row.strength, cue: clause.slice(cue.at, cue.end) } : { strength: 0, cue: null };
+}
+
+/** Full, or partial where one side is so short that it can only cover a part of the other. */
+function relationOf(english: string, german: string): Relation {
+  const ratio = german.length / Math.max(1, 1.1 * english.length);
+  const long = Math.max(english.length, german.length) > 60;
+  return long && (ratio < 0.62 || ratio > 1.75) ? 'partial' : 'full';
+}
+
+/** Takes the likeliest candidates first; each quotation renders or is rendered once. */
+function settle(given: readonly Draft[], candidates: readonly Candidate[]): Renderings {
+  const drafts = [...given];
+  const taken = new Set<number>();
+  const pairs: FoundPair[] = [];
+  const doubt = new Map<number, number>();
+  const ordered = [...candidates].sort(
+    (a, b) => b.probability - a.probability || b.en.length + b.de.length - a.en.length - a.de.length,
+  );
+  for (const one of ordered) {
+    for (const index of one.en) doubt.set(index, Math.max(doubt.get(index) ?? 0, one.probability));
+    if (one.probability < THRESHOLD || [...one.en, ...one.de].some((index) => taken.has(index))) continue;
+    const de = [...one.de];
+    if (one.unmarked) de.push(drafts.push(one.unmarked) - 1);
+    for (const index of [...one.en, ...de]) taken.add(index);
+    pairs.push({ en: one.en, de, relation: one.relation, cue: one.cue, confidence: one.probability });
+  }
+  drafts.forEach((draft, index) => {
+    if (draft.lang !== 'en' || draft.kind !== 'quotation' || taken.has(index) || draft.depth > 0) return;
+    pairs.push({ en: [index], de: [], relation: 'none', cue: null, confidence: 1 - (doubt.get(index) ?? 0) });
+  });
+  return { drafts, pairs };
+}

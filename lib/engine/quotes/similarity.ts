@@ -1,0 +1,116 @@
+import type { Lexicon } from '../align/lexicon.ts';
+import { foldWord } from '../text/normalize.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Language } from '../types.ts';
+import { ENGLISH_WORDS, GERMAN_WORDS } from '../languages/words.ts';
+
+/** How well two texts cover each other's words. */
+export interface Similarity {
+  /** Share of the English words, by weight, that have a counterpart in the German text; 0 to 1. */
+  readonly english: number;
+  /** The same for the German words. */
+  readonly german: number;
+  /** Weight of the content words that found a counterpart, not more than 10. */
+  readonly matched: number;
+  /** Numbers on both sides agree (1), there are none (0), they differ (-1). */
+  readonly numbers: -1 | 0 | 1;
+}
+
+/** Tokens of one side that are compared; renderings begin together, so the head of a long text is enough. */
+const MOST_TOKENS = 48;
+
+const NUMBERS = Object.freeze({
+  /** Probability from which a couple of words counts in full. */
+  sure: 0.08,
+  /** What a function word weighs beside a content word. */
+  functionWord: 0.25,
+  /** Letters that two cognates must share at their beginning. */
+  prefix: 4,
+});
+
+interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly weight: number;
+}
+
+export type SideWords = readonly Word[];
+
+export function sideWords(text: string, lang: Language): SideWords {
+  const functionWords = (lang === 'en' ? ENGLISH_WORDS : GERMAN_WORDS).words;
+  const words: Word[] = [];
+  for (const token of tokenize(text.slice(0, 600), lang)) {
+    if (token.kind === 'punctuation' || words.length >= MOST_TOKENS) continue;
+    const folded = foldWord(token.text);
+    const small = functionWords.has(folded) || /^['’]|^n['’]t$/u.test(folded);
+    words.push({ text: token.text, folded, weight: small ? NUMBERS.functionWord : 1 });
+  }
+  return words;
+}
+
+/** Compares two texts word by word, by lexicon, likeness of letters, names and numbers. */
+export function similarity(english: SideWords, german: SideWords, lexicon: Lexicon): Similarity {
+  const bestGerman = german.map(() => 0);
+  let covered = 0;
+  let total = 0;
+  let matched = 0;
+  for (const en of english) {
+    let best = 0;
+    german.forEach((de, index) => {
+      const score = couple(en, de, lexicon);
+      if (score > best) best = score;
+      if (score > bestGerman[index]!) bestGerman[index] = score;
+    });
+    covered += best * en.weight;
+    total += en.weight;
+    if (en.weight === 1) matched += best;
+  }
+  const germanTotal = german.reduce((sum, de) => sum + de.weight, 0);
+  const germanCovered = german.reduce((sum, de, index) => sum + de.weight * bestGerman[index]!, 0);
+  return {
+    english: total > 0 ? covered / total : 0,
+    german: germanTotal > 0 ? germanCovered / germanTotal : 0,
+    matched: Math.min(10, matched),
+    numbers: numbersAgree(english, german),
+  };
+}
+
+function couple(en: Word, de: Word, lexicon: Lexicon): number {
+  if (en.weight !== de.weight && !(en.weight < 1 && de.weight < 1)) {
+    const given = Math.max(lexicon.germanGivenEnglish(en.text, de.text), lexicon.englishGivenGerman(en.text, de.text));
+    return Math.min(1, given / NUMBERS.sure) * 0.7;
+  }
+  if (en.folded === de.folded) return 1;
+  const given = Math.max(lexicon.germanGivenEnglish(en.text, de.text), lexicon.englishGivenGerman(en.text, de.text));
+  const known = Math.min(1, given / NUMBERS.sure);
+  return en.weight < 1 ? known : Math.max(known, cognate(en.folded, de.folded));
+}
+
+/** Likeness of two spellings: 0 when they do not begin alike, up to .9 for "president" and "präsident". */
+function cognate(english: string, german: string): number {
+  const a = plain(english);
+  const b = plain(german);
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  if (same < NUMBERS.prefix) return 0;
+  return Math.min(0.9, same / Math.max(a.length, b.length));
+}
+
+function plain(word: string): string {
+  return word
+    .replace(/ä/gu, 'a')
+    .replace(/ö/gu, 'o')
+    .replace(/ü/gu, 'u')
+    .replace(/k|ck/gu, 'c')
+    .replace(/z/gu, 'c')
+    .replace(/ph/gu, 'f');
+}
+
+function numbersAgree(english: SideWords, german: SideWords): -1 | 0 | 1 {
+  const digits = (side: SideWords): string[] => side.flatMap((word) => word.folded.match(/\d+/gu) ?? []);
+  const a = digits(english);
+  const b = digits(german);
+  if (a.length === 0 || b.length === 0) return 0;
+  const shared = a.filter((number) => b.includes(number)).length;
+  return shared * 2 >= Math.max(a.length, b.length) ? 1 : -1;
+}

@@ -1,0 +1,86 @@
+import { ENGLISH_LETTERS, GERMAN_LETTERS } from '../languages/letters.ts';
+import type { LetterGroups } from '../languages/letters.ts';
+import { ENGLISH_WORDS, GERMAN_WORDS, OTHER_WORDS, SHARED_WORDS } from '../languages/words.ts';
+import type { Language } from '../types.ts';
+import { foldWord } from './normalize.ts';
+
+/** Weights beside those of the rows, in half nats, set by hand. */
+const WEIGHTS = Object.freeze({
+  /** An umlaut or ß in a word. */
+  umlaut: -9,
+  /** A capital letter inside a sentence: German writes nouns so. */
+  capital: -1,
+  /** No word says more than this, so that one name does not decide about a sentence. */
+  ceiling: 8,
+  /** Odds below which a text without a small word of either language is taken for neither. */
+  doubt: 3,
+});
+
+/** Only so many characters are looked at; a language does not change after a page. */
+const REACH = 2_000;
+
+const LETTERS = new Map([...groups(ENGLISH_LETTERS, 1), ...groups(GERMAN_LETTERS, -1)]);
+
+function groups(rows: LetterGroups, sign: 1 | -1): [string, number][] {
+  return Object.entries(rows).flatMap(([weight, list]) =>
+    list.split(' ').map((group): [string, number] => [group, sign * Number(weight)]),
+  );
+}
+
+export interface LanguageVerdict {
+  readonly lang: Language | 'other';
+  /** Evidence in half nats: positive for English, negative for German, near 0 for neither. */
+  readonly odds: number;
+}
+
+/**
+ * English, German or neither, for anything from a word to a page. `prior` is what the context says, in half nats
+ * (positive for English): "auf Englisch: …" before the text, or nothing.
+ */
+export function judgeLanguage(text: string, prior = 0): LanguageVerdict {
+  const head = text.slice(0, REACH);
+  const words = head.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  if (words.length === 0) return { lang: prior > 0 ? 'en' : prior < 0 ? 'de' : 'other', odds: prior };
+  const foreign = words.filter((word) => !/^[\p{Script=Latin}\p{M}'’]+$/u.test(word)).length;
+  if (foreign * 2 > words.length) return { lang: 'other', odds: 0 };
+  let odds = prior;
+  let small = 0;
+  const others = OTHER_WORDS.map(() => 0);
+  words.forEach((word, index) => {
+    const folded = foldWord(word);
+    const known = wordWeight(folded);
+    if (Math.abs(known ?? 0) >= 5) small++;
+    OTHER_WORDS.forEach((row, which) => {
+      if (row.words.has(folded)) others[which]! += row.weight;
+    });
+    odds += known ?? clip(letterWeight(word));
+    if (index > 0 && known === undefined && /^\p{Lu}\p{Ll}/u.test(word)) odds += WEIGHTS.capital;
+  });
+  const other = Math.max(...others);
+  const otherHere = other > Math.abs(odds) && other >= 10 * Math.min(2, small + 1) && Math.abs(prior) < 6;
+  if (otherHere && (other >= 20 || small === 0)) return { lang: 'other', odds: 0 };
+  if (small === 0 && Math.abs(odds) < WEIGHTS.doubt)
+    return { lang: odds === 0 ? 'other' : odds > 0 ? 'en' : 'de', odds };
+  return { lang: odds >= 0 ? 'en' : 'de', odds };
+}
+
+function wordWeight(folded: string): number | undefined {
+  if (Object.hasOwn(SHARED_WORDS, folded)) return SHARED_WORDS[folded];
+  const english = ENGLISH_WORDS.words.has(folded);
+  const german = GERMAN_WORDS.words.has(folded);
+  if (english && german) return 0;
+  return english ? ENGLISH_WORDS.weight : german ? -GERMAN_WORDS.weight : undefined;
+}
+
+/** What the letters of a word nobody listed say. */
+function letterWeight(word: string): number {
+  const lower = word.toLowerCase().replace('’', "'");
+  const framed = `_${lower}_`;
+  let sum = /[äöüß]/u.test(lower) ? WEIGHTS.umlaut : 0;
+  for (let at = 0; at + 3 <= framed.length; at++) sum += LETTERS.get(framed.slice(at, at + 3)) ?? 0;
+  return sum;
+}
+
+function clip(value: number): number {
+  return Math.max(-WEIGHTS.ceiling, Math.min(WEIGHTS.ceiling, value));
+}
