@@ -1,7 +1,8 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { Deck } from './Deck.tsx';
+import { starterDeck } from '../starter.ts';
+import { StarterDeck } from './StarterDeck.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/deck'>) {
   const locale = await localeFrom(params);
@@ -12,7 +13,7 @@ export default async function DeckPage({ params }: PageProps<'/[locale]/deck'>) 
   const locale = await localeFrom(params);
   return (
     <PageMessages {...await pageMessages(locale, 'deck')}>
-      <Deck />
+      <StarterDeck deck={starterDeck} />
     </PageMessages>
   );
 }
