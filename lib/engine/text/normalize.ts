@@ -12,20 +12,20 @@ export function foldWord(word: string): string {
 }
 
 /** What the clitic parts of English contractions stand for: "n't" in "don't", "ca" in "can't". */
-const CLITICS: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'ve": 'have',
-  "'re": 'are',
-  "'ll": 'will',
-  "'d": 'would',
-  "'m": 'am',
-  ca: 'can',
-  wo: 'will',
-  sha: 'shall',
-};
+const CLITICS: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
 
 /** {@link foldWord}, and the full word behind an English clitic: "’ve" → "have". */
 export function foldToken(token: string, lang: Language): string {
   const folded = foldWord(token);
-  return lang === 'en' ? (CLITICS[folded] ?? folded) : folded;
+  return lang === 'en' ? (CLITICS.get(folded) ?? folded) : folded;
 }

@@ -1,0 +1,122 @@
+import { foldToken } from '../text/normalize.ts';
+import type { Language } from '../types.ts';
+import { skeleton } from './cognates.ts';
+import { splitCompound } from './compounds.ts';
+import type { Lexicon } from './lexicon.ts';
+
+export type TokenKind = 'word' | 'number' | 'mark';
+
+/** A stand-in for a token: another lexicon entry that may translate in its place. */
+export interface StandIn {
+  readonly id: number;
+  /** How much of the token it stands for, 0 to 1. */
+  readonly weight: number;
+}
+
+/** One side of a pair, with what the aligner needs to know about each token; all arrays run over its tokens. */
+export interface Side {
+  readonly size: number;
+  readonly folded: readonly string[];
+  readonly kind: readonly TokenKind[];
+  /** Lexicon ids, -1 for unknown words. */
+  readonly id: Int32Array;
+  /** Share of the word among all words of the language, never 0. */
+  readonly share: Float64Array;
+  /** Forms for comparing spelling, '' for marks. */
+  readonly skeleton: readonly string[];
+  /** Parts of compounds, and the whole verb behind its two separated pieces. Mostly empty. */
+  readonly standIns: readonly (readonly StandIn[])[];
+}
+
+/** Words rarer than this share may be compounds worth taking apart. */
+const RARE = 2e-5;
+/** A part of a compound must have been seen this often. */
+const PART_SEEN = 4;
+
+export function readSide(tokens: readonly string[], lang: Language, lexicon: Lexicon): Side {
+  const size = tokens.length;
+  const folded = tokens.map((token) => foldToken(token, lang));
+  const kind = folded.map(kindOf);
+  const id = new Int32Array(size);
+  const share = new Float64Array(size);
+  const total = lexicon.total(lang);
+  for (let k = 0; k < size; k++) {
+    id[k] = lookUp(lexicon, kind[k] === 'number' ? '0' : tokens[k]!, lang);
+    share[k] = Math.max(1e-7, lexicon.seen(id[k]!, lang) / total);
+  }
+  const standIns: StandIn[][] = folded.map((word, k) =>
+    kind[k] === 'word' && share[k]! < RARE ? partsOf(word, lang, lexicon) : [],
+  );
+  if (lang === 'de') joinSeparated(folded, kind, standIns, lexicon);
+  return {
+    size,
+    folded,
+    kind,
+    id,
+    share,
+    skeleton: folded.map((word, k) => (kind[k] === 'mark' ? '' : skeleton(word))),
+    standIns,
+  };
+}
+
+function lookUp(lexicon: Lexicon, word: string, lang: Language): number {
+  return lang === 'en' ? lexicon.english(word) : lexicon.german(word);
+}
+
+const NUMBER = /^\p{N}[\p{N}.,:]*$/u;
+const LETTER = /[\p{L}\p{N}]/u;
+
+function kindOf(folded: string): TokenKind {
+  if (NUMBER.test(folded)) return 'number';
+  return LETTER.test(folded) ? 'word' : 'mark';
+}
+
+function partsOf(word: string, lang: Language, lexicon: Lexicon): StandIn[] {
+  const pieces = word.includes('-') || lang === 'en' ? word.split('-') : [word];
+  const found: StandIn[] = [];
+  for (const piece of pieces) {
+    const cuts = lang === 'de' ? germanParts(piece, lexicon) : pieces.length > 1 ? [piece] : [];
+    for (const cut of cuts) {
+      const id = lookUp(lexicon, cut, lang);
+      if (id >= 0) found.push({ id, weight: 0.5 });
+    }
+  }
+  return found;
+}
+
+function germanParts(word: string, lexicon: Lexicon): string[] {
+  const parts = splitCompound(word, (piece) => {
+    const seen = lexicon.seen(lexicon.german(piece), 'de');
+    return seen < PART_SEEN ? 0 : Math.min(1, Math.log10(seen) / 4);
+  });
+  return parts.length < 2 ? [] : parts.map(({ start, end }) => word.slice(start, end));
+}
+
+/** Particles that German verbs leave at the end of the clause: "fand … statt", "gibt … auf". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'ab an auf aus bei dar durch ein fest fort heim her hin hinzu los mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen'.split(
+    ' ',
+  ),
+);
+/** How many tokens before its particle a verb is looked for. */
+const CLAUSE = 25;
+
+/** Lets "fand" and "statt" both stand for "stattfand", where a particle ends its clause. */
+function joinSeparated(
+  folded: readonly string[],
+  kind: readonly TokenKind[],
+  standIns: StandIn[][],
+  lexicon: Lexicon,
+): void {
+  for (let k = 1; k < folded.length; k++) {
+    if (!PARTICLES.has(folded[k]!) || (k + 1 < folded.length && kind[k + 1] === 'word')) continue;
+    for (let v = k - 1; v >= Math.max(0, k - CLAUSE); v--) {
+      if (kind[v] !== 'word' || folded[v]!.length < 3) continue;
+      const id = lexicon.german(folded[k]! + folded[v]!);
+      if (id < 0) continue;
+      standIns[k]!.push({ id, weight: 0.5 });
+      standIns[v]!.push({ id, weight: 0.9 });
+      break;
+    }
+  }
+}
