@@ -21,13 +21,3 @@ export function localTime(at: number, offset: number): number {
 export function dayStart(day: number, offset: number): number {
   return day * DAY - offset * MINUTE + ROLLOVER_HOURS * 60 * MINUTE;
 }
-
-/** "2026-03-29" for a study day. */
-export function isoDay(day: number): string {
-  return new Date(day * DAY).toISOString().slice(0, 10);
-}
-
-/** 0 Monday to 6 Sunday. 1970-01-01 was a Thursday. */
-export function weekday(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
-}

@@ -43,13 +43,6 @@ export function countedReviews(events: readonly StudyEvent[], now: number): Coun
   );
 }
 
-/** The number the next event of a device carries. */
-export function nextSeq(events: readonly StudyEvent[], device: string): number {
-  let seq = 0;
-  for (const event of events) if (event.device === device && event.seq >= seq) seq = event.seq + 1;
-  return seq;
-}
-
 function signature(event: StudyEvent): string {
   return JSON.stringify(Object.entries(event).sort(([a], [b]) => compare(a, b)));
 }

@@ -14,7 +14,7 @@ import { RATINGS, RETENTION_MAX, RETENTION_MIN, type Rating } from './review.ts'
  * What stands around FSRS-6 and its default parameters (log loss .339 on 350 million reviews, open-spaced-repetition
  * benchmark). One step only: a forgotten card comes back within the session, everything else is planned by the day.
  */
-export const SCHEDULE = Object.freeze({ againMinutes: 1, longestDays: 3650, leechLapses: 6 });
+export const SCHEDULE = Object.freeze({ againMinutes: 1, longestDays: 3650 });
 
 /** When a card is due: from a moment on, or from the beginning of a study day on, wherever the learner is then. */
 export type Due = { readonly kind: 'moment'; readonly at: number } | { readonly kind: 'day'; readonly day: number };
@@ -106,11 +106,6 @@ export function isDue(memory: Memory, when: Moment): boolean {
   if (memory.due.kind === 'day') return studyDay(when.at, when.offset) >= memory.due.day;
   // A step of minutes never outlives its day, whatever the clock did in between.
   return when.at >= memory.due.at || studyDay(when.at, when.offset) !== memory.day;
-}
-
-/** A card forgotten again and again needs help more than repetition. */
-export function isLeech(memory: Memory): boolean {
-  return memory.lapses >= SCHEDULE.leechLapses;
 }
 
 /** FSRS refuses time that runs backwards; travelling west past 4 o'clock can make it do so by a day. */

@@ -1,0 +1,89 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { ArticleSentence } from '#components/study/ArticleSentence.tsx';
+import { CardSide } from '#components/study/CardSide.tsx';
+import { Key } from '#components/study/Key.tsx';
+import { Ratings } from '#components/study/Ratings.tsx';
+import { rowsOf } from '#components/study/rows.ts';
+import { Button } from '#components/ui/Button.tsx';
+import type { Card } from '#lib/decks/deck.ts';
+import { answerLanguage, memoryKey, promptLanguage } from '#lib/study/direction.ts';
+import { previewRatings } from '#lib/study/memory.ts';
+import type { Room } from '#lib/study/room.ts';
+import type { Session } from '#lib/study/session.ts';
+import { moment } from './study-store.ts';
+import type { StudyActions } from './use-study-actions.ts';
+
+/** One card: the prompt, then, once revealed and not a moment earlier in the document, the answer and the ratings. */
+export function OnTable(props: {
+  room: Room;
+  session: Session;
+  card: Card;
+  contextShown: boolean;
+  actions: StudyActions;
+  onContext: () => void;
+}) {
+  const { t } = useTranslation('study');
+  const { room, session, card, actions } = props;
+  const prompt = promptLanguage(session.direction);
+  const answer = answerLanguage(session.direction);
+  const reading = session.practice === 'read';
+  const rows = rowsOf(card, prompt).length;
+  const intervals = session.scheduled
+    ? previewRatings(
+        room.schedule.memories.get(memoryKey(card.id, session.direction)) ?? null,
+        moment(),
+        room.settings.retention,
+      )
+    : null;
+  return (
+    <>
+      <div className="study-sheet">
+        <CardSide
+          card={card}
+          language={prompt}
+          rows={rows}
+          label={t('card.prompt')}
+          focused={!session.revealed || reading}
+        />
+        {session.revealed ? (
+          <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={!reading} />
+        ) : (
+          <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={false}>
+            <div className="study-veil">
+              <p className="text-soft">{t(`card.think.${answer}`)}</p>
+              <Button variant="primary" onClick={actions.reveal} aria-keyshortcuts="Space">
+                {t('card.reveal')} <Key hint>{t('keys.space')}</Key>
+              </Button>
+            </div>
+          </CardSide>
+        )}
+      </div>
+      <div className="mt-4 grid min-h-19 gap-4">
+        {session.revealed && reading && (
+          <div>
+            <Button
+              variant="primary"
+              onClick={() => {
+                actions.rate(3);
+              }}
+              aria-keyshortcuts="Space"
+            >
+              {t('card.next')} <Key hint>{t('keys.space')}</Key>
+            </Button>
+          </div>
+        )}
+        {session.revealed && !reading && <Ratings intervals={intervals} suggested={3} onRate={actions.rate} />}
+        {session.revealed && card.context && (
+          <div className="grid justify-items-start gap-3">
+            <Button variant="quiet" aria-expanded={props.contextShown} onClick={props.onContext}>
+              {t('card.context')}
+            </Button>
+            {props.contextShown && <ArticleSentence context={card.context} />}
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

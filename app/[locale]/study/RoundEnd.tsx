@@ -1,0 +1,123 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { NextDue } from '#components/study/NextDue.tsx';
+import { Summary } from '#components/study/Summary.tsx';
+import { waitUntil } from '#components/study/view.ts';
+import { Button, ButtonLink } from '#components/ui/Button.tsx';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { planOf } from '#lib/study/queue.ts';
+import { canUndo, practiseAnyway, queueIn, startToday, studyMore, type Room } from '#lib/study/room.ts';
+import { tally } from '#lib/study/session.ts';
+import { moment } from './study-store.ts';
+import type { StudyActions } from './use-study-actions.ts';
+
+/** No card on the table: the round is over, or there was nothing to do. */
+export function RoundEnd(props: { room: Room; actions: StudyActions }) {
+  const { t } = useTranslation('study');
+  const locale = useLocale();
+  const { room, actions } = props;
+  const { session, settings } = room;
+  const when = moment();
+  const queue = queueIn(room, when);
+  const held = queue.heldBack.due + queue.heldBack.fresh;
+  const reading = session?.practice === 'read';
+  const ways = (
+    <>
+      {!reading && queue.all.length > 0 && <NextDue wait={queue.next && waitUntil(queue.next, when)} />}
+      {held > 0 && <p className="text-soft">{t('more.held', { count: held })}</p>}
+      <div className="flex flex-wrap gap-3">
+        {reading && (
+          <Button
+            variant="primary"
+            onClick={() => {
+              actions.go((store) => {
+                store.set({ practice: 'recall' });
+              });
+            }}
+          >
+            {t('summary.recall')}
+          </Button>
+        )}
+        {!reading && planOf(queue).length > 0 && (
+          <Button
+            variant="primary"
+            onClick={() => {
+              actions.go((store) => {
+                store.change(startToday);
+              });
+            }}
+          >
+            {t('title')}
+          </Button>
+        )}
+        {held > 0 && (
+          <Button
+            onClick={() => {
+              actions.go((store) => {
+                store.change(studyMore);
+              });
+            }}
+          >
+            {t('more.take')}
+          </Button>
+        )}
+        {queue.all.length > 0 && (
+          <Button
+            onClick={() => {
+              actions.go((store) => {
+                store.change(practiseAnyway);
+              });
+            }}
+          >
+            {session ? t('summary.again') : t('nothing.practise')}
+          </Button>
+        )}
+        {!session && canUndo(room, when) && (
+          <Button onClick={actions.undo} aria-keyshortcuts="u">
+            {t('undo')}
+          </Button>
+        )}
+        <ButtonLink href={paths.deck(locale, room.decks.length === 1 ? room.decks[0]!.id : null)}>
+          {t('deckLink')}
+        </ButtonLink>
+      </div>
+      {queue.all.length > 0 && !reading && (
+        <p className="text-small text-soft">{session ? t('summary.againNote') : t('nothing.note')}</p>
+      )}
+    </>
+  );
+  if (session) {
+    const kind = reading ? 'read' : session.scheduled ? 'scheduled' : 'apart';
+    return (
+      <Summary cards={session.plan.length} tally={tally(session)} kind={kind}>
+        {ways}
+      </Summary>
+    );
+  }
+  const other = settings.direction === 'en-de' ? 'de-en' : 'en-de';
+  return (
+    <section className="sheet grid gap-5 p-6 sm:p-9">
+      <h2 tabIndex={-1} data-study-focus className="text-3xl outline-none">
+        {t('nothing.title')}
+      </h2>
+      <p>{queue.all.length > 0 ? t('nothing.text') : t('nothing.empty')}</p>
+      {ways}
+      {queue.all.length > 0 && (
+        <p>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              actions.go((store) => {
+                store.set({ direction: other });
+              });
+            }}
+          >
+            {t('nothing.other', { direction: t(`direction.${other}`) })}
+          </Button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,139 @@
+'use client';
+
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { KeyHelp } from '#components/study/KeyHelp.tsx';
+import { StudyBar } from '#components/study/StudyBar.tsx';
+import { PRACTICES, StudyOptions } from '#components/study/StudyOptions.tsx';
+import { StudySettingsForm } from '#components/study/StudySettingsForm.tsx';
+import { UnsavedBanner } from '#components/study/UnsavedBanner.tsx';
+import { useStudyKeys } from '#components/study/use-study-keys.ts';
+import { Button } from '#components/ui/Button.tsx';
+import { useDocumentTitle } from '#lib/i18n/client.tsx';
+import type { StorageError } from '#lib/storage/browser/errors.ts';
+import type { Unsaved } from '#lib/study/recorder.ts';
+import { canUndo, cardOnTable, queueIn, type Room } from '#lib/study/room.ts';
+import { progressOf } from '#lib/study/session.ts';
+import { starterDeck } from '../starter.ts';
+import { downloadLog } from './download-log.ts';
+import { OnTable } from './OnTable.tsx';
+import { RoundEnd } from './RoundEnd.tsx';
+import { studyLog } from './study-log.ts';
+import { moment, type StudyStore } from './study-store.ts';
+import { useStudyActions } from './use-study-actions.ts';
+
+/** The study page once everything is there: what is on the table, the keys, the announcements. */
+export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsaved<StorageError> }) {
+  const { store, room, unsaved } = props;
+  const { t } = useTranslation(['study', 'common']);
+  const root = useRef<HTMLDivElement>(null);
+  const actions = useStudyActions(store, room, root);
+  const [open, setOpen] = useState<'keys' | 'settings' | null>(null);
+  const [contextOf, setContextOf] = useState<string | null>(null);
+
+  const { session, settings } = room;
+  const table = cardOnTable(room);
+  const only = room.decks.length === 1 ? room.decks[0] : undefined;
+  const ownTitle = only?.id === starterDeck.id ? t('common:starter.title') : only?.title;
+  const deckTitle = ownTitle ?? t('allDecks');
+  useDocumentTitle(`${t('titleOf', { deck: deckTitle })} · Wortlaut`);
+
+  const toggleContext = () => {
+    if (!table?.card.context || !session?.revealed) return;
+    setContextOf((now) => (now === table.card.id ? null : table.card.id));
+  };
+  useStudyKeys({
+    onForward() {
+      if (session?.revealed) actions.rate(3);
+      else actions.reveal();
+    },
+    onRate: actions.rate,
+    onUndo: actions.undo,
+    onContext: toggleContext,
+    onHelp() {
+      setOpen('keys');
+    },
+  });
+
+  const when = moment();
+  const { done, total } = session ? progressOf(session) : { done: 0, total: 0 };
+  const { untranslated } = queueIn(room, when);
+  const close = () => {
+    setOpen(null);
+  };
+  return (
+    <div ref={root}>
+      {unsaved.error && (
+        <UnsavedBanner
+          count={unsaved.events.length}
+          full={unsaved.error === 'full'}
+          onRetry={() => void studyLog.retry()}
+          onExport={() => void downloadLog()}
+        />
+      )}
+      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <h1 className="text-2xl">
+          <span className="sr-only">{t('title')}: </span>
+          {deckTitle}
+        </h1>
+        <StudyOptions
+          direction={settings.direction}
+          practice={PRACTICES.find((each) => each === settings.practice) ?? 'recall'}
+          onChange={(patch) => {
+            store.set(patch);
+          }}
+          onSettings={() => {
+            setOpen('settings');
+          }}
+        />
+      </div>
+      {session && (
+        <StudyBar
+          done={done}
+          total={total}
+          apart={!session.scheduled && session.practice !== 'read'}
+          canUndo={canUndo(room, when)}
+          onUndo={actions.undo}
+        />
+      )}
+      {session && table ? (
+        <OnTable
+          room={room}
+          session={session}
+          card={table.card}
+          contextShown={contextOf === table.card.id}
+          actions={actions}
+          onContext={toggleContext}
+        />
+      ) : (
+        <RoundEnd room={room} actions={actions} />
+      )}
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-3 text-small text-soft">
+        <p>{untranslated > 0 && t('untranslated', { count: untranslated })}</p>
+        <Button
+          variant="quiet"
+          className="study-for-keys"
+          aria-keyshortcuts="?"
+          onClick={() => {
+            setOpen('keys');
+          }}
+        >
+          {t('keys.open')}
+        </Button>
+      </div>
+      <p role="status" className="sr-only">
+        {actions.said}
+      </p>
+      {open === 'keys' && <KeyHelp onClose={close} />}
+      {open === 'settings' && (
+        <StudySettingsForm
+          settings={settings}
+          onChange={(patch) => {
+            store.set(patch);
+          }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}

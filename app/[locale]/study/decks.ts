@@ -1,0 +1,21 @@
+import type { Deck } from '#lib/decks/deck.ts';
+import { ok, type Result } from '#lib/decks/result.ts';
+import { listDecks, loadDeck } from '#lib/storage/browser/decks.ts';
+import type { StorageError } from '#lib/storage/browser/errors.ts';
+import { starterDeck } from '../starter.ts';
+
+/** The address of the day's queue over all decks. */
+export const ALL_DECKS = 'all';
+
+/** The decks an address names: the starter deck without an id, all of them, or one of those on this device. */
+export async function decksFor(id: string | null): Promise<Result<readonly Deck[], StorageError>> {
+  if (id === null || id === starterDeck.id) return ok([starterDeck]);
+  if (id !== ALL_DECKS) {
+    const loaded = await loadDeck(id);
+    return loaded.ok ? ok([loaded.value]) : loaded;
+  }
+  const shelf = await listDecks();
+  const ids = shelf.ok ? shelf.value.decks.map((deck) => deck.id) : [];
+  const loaded = await Promise.all(ids.map(loadDeck));
+  return ok([starterDeck, ...loaded.flatMap((each) => (each.ok ? [each.value] : []))]);
+}

@@ -1,0 +1,18 @@
+import { PageMessages } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
+import { Study } from './Study.tsx';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/study'>) {
+  const locale = await localeFrom(params);
+  return pageMetadata(locale, 'study', paths.study(locale));
+}
+
+export default async function StudyPage({ params }: PageProps<'/[locale]/study'>) {
+  const locale = await localeFrom(params);
+  return (
+    <PageMessages {...await pageMessages(locale, 'study')}>
+      <Study />
+    </PageMessages>
+  );
+}

@@ -1,0 +1,117 @@
+import type { StorageError } from '#lib/storage/browser/errors.ts';
+import { allReviews } from '#lib/storage/browser/reviews.ts';
+import { readSetting, writeSetting } from '#lib/storage/browser/settings.ts';
+import type { Direction } from '#lib/study/direction.ts';
+import type { Moment } from '#lib/study/memory.ts';
+import type { Unsaved } from '#lib/study/recorder.ts';
+import type { StudyEvent } from '#lib/study/review.ts';
+import { openRoom, withForeign, withSettings, type Room, type Step } from '#lib/study/room.ts';
+import { parseSettings, type StudySettings } from '#lib/study/settings.ts';
+import { decksFor } from './decks.ts';
+import { keepSession, keptSession } from './kept-session.ts';
+import { onForeignEvent, onUnsaved, studyLog } from './study-log.ts';
+
+const SETTING = 'study';
+
+export type StudyState =
+  | { readonly phase: 'loading' }
+  | { readonly phase: 'missing'; readonly error: StorageError }
+  | { readonly phase: 'ready'; readonly room: Room; readonly unsaved: Unsaved<StorageError> };
+
+/** The study room of one address, kept outside React's tree: mounting a view anew changes nothing in it. */
+export interface StudyStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly state: () => StudyState;
+  /** Changes the room; what the step says goes to the log. */
+  readonly step: (change: (room: Room, when: Moment) => Step) => void;
+  readonly change: (change: (room: Room, when: Moment) => Room) => void;
+  readonly set: (patch: Partial<Omit<StudySettings, 'version'>>) => void;
+}
+
+export function moment(): Moment {
+  const now = new Date();
+  return { at: now.getTime(), offset: -now.getTimezoneOffset() };
+}
+
+export function createStudyStore(id: string | null, direction: Direction | null): StudyStore {
+  let state: StudyState = { phase: 'loading' };
+  let stop: (() => void) | null = null;
+  const listeners = new Set<() => void>();
+  const become = (next: StudyState): void => {
+    state = next;
+    if (next.phase === 'ready' && next.room.session) keepSession(next.room.session);
+    for (const listener of listeners) listener();
+  };
+
+  const start = async (): Promise<void> => {
+    const [decks, stored, log] = await Promise.all([decksFor(id), readSetting(SETTING), allReviews()]);
+    if (!decks.ok) {
+      become({ phase: 'missing', error: decks.error });
+      return;
+    }
+    const remembered = parseSettings(stored.ok ? stored.value : null);
+    const settings = direction ? { ...remembered, direction } : remembered;
+    const unsaved = studyLog.unsaved();
+    const events = [...(log.ok ? log.value.events : []), ...unsaved.events.map(unplaced)];
+    const ids = decks.value.map((deck) => deck.id);
+    become({
+      phase: 'ready',
+      room: openRoom(decks.value, settings, events, moment(), keptSession(ids, settings)),
+      unsaved,
+    });
+  };
+  const listen = (): (() => void) => {
+    const stops = [
+      onUnsaved((now) => {
+        if (state.phase === 'ready') become({ ...state, unsaved: now });
+      }),
+      onForeignEvent((event) => {
+        change((room, when) => withForeign(room, event, when));
+      }),
+    ];
+    return () => {
+      for (const each of stops) each();
+    };
+  };
+
+  const change: StudyStore['change'] = (make) => {
+    if (state.phase === 'ready') become({ ...state, room: make(state.room, moment()) });
+  };
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener);
+      if (!stop) {
+        stop = listen();
+        void start();
+      }
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        stop?.();
+        stop = null;
+      };
+    },
+    state: () => state,
+    change,
+    step(make) {
+      if (state.phase !== 'ready') return;
+      const { room, event } = make(state.room, moment());
+      become({ ...state, room });
+      if (event) void studyLog.record(event);
+    },
+    set(patch) {
+      change((room, when) => {
+        const settings = { ...room.settings, ...patch };
+        void writeSetting(SETTING, settings);
+        const ids = room.decks.map((deck) => deck.id);
+        return withSettings(room, settings, when, keptSession(ids, settings));
+      });
+    },
+  };
+}
+
+/** An event the log has not taken yet, with a place at its end. */
+function unplaced(event: ReturnType<typeof studyLog.unsaved>['events'][number]): StudyEvent {
+  return { ...event, device: '', seq: Number.MAX_SAFE_INTEGER };
+}

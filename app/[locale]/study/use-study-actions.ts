@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { inWords } from '#components/study/interval.ts';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { memoryKey } from '#lib/study/direction.ts';
+import { previewRatings } from '#lib/study/memory.ts';
+import type { Rating } from '#lib/study/review.ts';
+import { canUndo, cardOnTable, rateCard, undoLast, withSession, type Room } from '#lib/study/room.ts';
+import { remaining, reveal } from '#lib/study/session.ts';
+import { moment, type StudyStore } from './study-store.ts';
+
+export interface StudyActions {
+  readonly reveal: () => void;
+  readonly rate: (rating: Rating) => void;
+  readonly undo: () => void;
+  /** Any other step that changes what is on the table. */
+  readonly go: (change: (store: StudyStore) => void) => void;
+  /** What has just happened, for those who do not see it. */
+  readonly said: string;
+}
+
+/**
+ * What the learner can do with the card on the table. After each act the focus goes to the element marked
+ * `data-study-focus` within `root`: to what is new, and never nowhere. Nothing else moves it.
+ */
+export function useStudyActions(store: StudyStore, room: Room, root: RefObject<HTMLElement | null>): StudyActions {
+  const { t } = useTranslation('study');
+  const locale = useLocale();
+  const [said, setSaid] = useState('');
+  const acted = useRef(false);
+  const { session } = room;
+  const table = cardOnTable(room);
+
+  const step = `${table?.card.id ?? ''} ${session?.answers.length ?? 0} ${session?.revealed === true ? 'open' : ''}`;
+  useEffect(() => {
+    if (acted.current) root.current?.querySelector<HTMLElement>('[data-study-focus]')?.focus();
+    acted.current = false;
+  }, [root, step]);
+
+  const go: StudyActions['go'] = (change) => {
+    acted.current = true;
+    change(store);
+  };
+
+  return {
+    said,
+    go,
+    reveal() {
+      if (!session || session.revealed) return;
+      setSaid('');
+      go(() => {
+        store.change((now) => withSession(now, reveal));
+      });
+    },
+    rate(rating) {
+      if (!session?.revealed || !table) return;
+      const memory = room.schedule.memories.get(memoryKey(table.card.id, session.direction)) ?? null;
+      const intervals = previewRatings(memory, moment(), room.settings.retention);
+      const left = remaining(session).length - (rating === 1 ? 0 : 1);
+      const parts = session.scheduled
+        ? [t('said.rated', { rating: t(`rating.${rating}`), interval: inWords(intervals[rating], locale) })]
+        : [];
+      setSaid([...parts, left > 0 ? t('said.left', { count: left }) : t('said.finished')].join(' '));
+      go(() => {
+        store.step((now, when) => rateCard(now, rating, when, crypto.randomUUID()));
+      });
+    },
+    undo() {
+      if (!canUndo(room, moment())) return;
+      setSaid(t('said.undone'));
+      go(() => {
+        store.step((now, when) => undoLast(now, when, crypto.randomUUID()));
+      });
+    },
+  };
+}
