@@ -3,7 +3,7 @@ import { cookies, headers } from 'next/headers';
 import { Footer } from '#components/shell/Footer.tsx';
 import { Header } from '#components/shell/Header.tsx';
 import { MissingPage } from '#components/shell/MissingPage.tsx';
-import { ThemeScript } from '#components/shell/ThemeScript.tsx';
+import { BeforePaint } from '#components/shell/BeforePaint.tsx';
 import { I18nProvider } from '#lib/i18n/client.tsx';
 import { loadMessages } from '#lib/i18n/load.ts';
 import { chooseLocale } from '#lib/i18n/negotiate.ts';
@@ -28,7 +28,7 @@ export default async function GlobalNotFound() {
   return (
     <html lang={chosen} className={fontVariables} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <BeforePaint />
       </head>
       <body>
         <I18nProvider locale={chosen} messages={await loadMessages(chosen, ['common'])}>

@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { Footer } from '#components/shell/Footer.tsx';
 import { Header } from '#components/shell/Header.tsx';
 import { SkipLink } from '#components/shell/SkipLink.tsx';
-import { ThemeScript } from '#components/shell/ThemeScript.tsx';
+import { BeforePaint } from '#components/shell/BeforePaint.tsx';
 import { I18nProvider } from '#lib/i18n/client.tsx';
 import { loadMessages } from '#lib/i18n/load.ts';
 import { localeFrom } from '#lib/i18n/server.ts';
@@ -33,7 +33,7 @@ export default async function RootLayout({ params, children }: LayoutProps<'/[lo
   return (
     <html lang={locale} className={fontVariables} suppressHydrationWarning>
       <head>
-        <ThemeScript />
+        <BeforePaint />
       </head>
       <body>
         <I18nProvider locale={locale} messages={await loadMessages(locale, ['common'])}>

@@ -1,7 +1,9 @@
+import { excerptOf } from '#components/pair/excerpt.ts';
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
 import { Library } from './Library.tsx';
+import { starterDeck } from './starter.ts';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
   const locale = await localeFrom(params);
@@ -10,9 +12,10 @@ export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
 
 export default async function LibraryPage({ params }: PageProps<'/[locale]'>) {
   const locale = await localeFrom(params);
+  const { source, cards } = starterDeck;
   return (
     <PageMessages {...await pageMessages(locale, 'library')}>
-      <Library />
+      <Library starter={{ source, cards: cards.map(({ en, de }) => ({ en, de })) }} excerpt={excerptOf(starterDeck)} />
     </PageMessages>
   );
 }

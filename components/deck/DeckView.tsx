@@ -6,25 +6,14 @@ import type { Deck } from '#lib/decks/deck.ts';
 import type { Language } from '#lib/engine/types.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
-import { Pair, type Covered, type Spoken } from '../pair/Pair.tsx';
+import { Pair } from '../pair/Pair.tsx';
+import { coveredState, type Covered, type Spoken } from '../pair/state.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { DeckFacts } from './DeckFacts.tsx';
 import { SpokenLinks } from './SpokenLinks.tsx';
 
 const sides = ['en', 'de'] as const;
-
-/** The four states of a card as constants, so that pairs without a change are not drawn anew. */
-const states: readonly Covered[] = Object.freeze([
-  { en: false, de: false },
-  { en: true, de: false },
-  { en: false, de: true },
-  { en: true, de: true },
-]);
-
-function coveredState(en: boolean, de: boolean): Covered {
-  return states[Number(en) + 2 * Number(de)]!;
-}
 
 interface DeckViewProps {
   deck: Deck;
@@ -38,7 +27,7 @@ interface DeckViewProps {
 export function DeckView({ deck, id, title, description }: DeckViewProps) {
   const { t } = useTranslation('deck');
   const locale = useLocale();
-  const [all, setAll] = useState<Covered>(states[0]!);
+  const [all, setAll] = useState<Covered>(coveredState(false, false));
   const [single, setSingle] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [spoken, setSpoken] = useState<Spoken | null>(null);
 

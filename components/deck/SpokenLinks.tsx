@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import type { Spoken } from '../pair/Pair.tsx';
+import type { Spoken } from '../pair/state.ts';
 
 /** Reads out what lights up: "found – gefunden", each word in its language. */
 export function SpokenLinks({ spoken }: { spoken: Spoken | null }) {

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Lit } from './pointing.ts';
 import { other } from './pointing.ts';
 import { stitch, thread, type End } from './thread.ts';
@@ -11,17 +11,20 @@ interface Drawing {
   readonly paths: readonly string[];
 }
 
+const blank: Drawing = { width: 1, height: 1, paths: [] };
+
 /** The thin curves from the word pointed at to its partners. A picture of what the lit words and the live region say. */
-export function Curves({ pair, lit }: { pair: RefObject<HTMLElement | null>; lit: Lit | null }) {
+export function Curves({ lit }: { lit: Lit | null }) {
   if (!lit || lit.partners.length === 0) return null;
-  return <DrawnCurves key={`${lit.from.side} ${lit.from.word}`} pair={pair} lit={lit} />;
+  return <DrawnCurves key={`${lit.from.side} ${lit.from.word}`} lit={lit} />;
 }
 
-function DrawnCurves({ pair, lit }: { pair: RefObject<HTMLElement | null>; lit: Lit }) {
-  const [drawing, draw] = useState<Drawing | null>(null);
+function DrawnCurves({ lit }: { lit: Lit }) {
+  const svg = useRef<SVGSVGElement>(null);
+  const [drawing, draw] = useState<Drawing>(blank);
 
   useLayoutEffect(() => {
-    const frame = pair.current;
+    const frame = svg.current?.parentElement;
     if (!frame) return;
     const measure = () => {
       draw(drawingOf(frame, lit));
@@ -32,11 +35,10 @@ function DrawnCurves({ pair, lit }: { pair: RefObject<HTMLElement | null>; lit: 
     return () => {
       observer.disconnect();
     };
-  }, [pair, lit]);
+  }, [lit]);
 
-  if (!drawing) return null;
   return (
-    <svg aria-hidden="true" className="curves" viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
+    <svg ref={svg} aria-hidden="true" className="curves" viewBox={`0 0 ${drawing.width} ${drawing.height}`}>
       {drawing.paths.map((path) => (
         <path key={path} d={path} pathLength={1} />
       ))}

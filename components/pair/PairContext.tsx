@@ -3,7 +3,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
-import type { Covered } from './Pair.tsx';
+import type { Covered } from './state.ts';
 
 /** The sentence of the article around the pair, its quotations in their hues; what is covered above stays covered here. */
 export function PairContext({ card, covered }: { card: Card; covered: Covered }) {

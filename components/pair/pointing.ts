@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  useMemo,
   useState,
   type FocusEvent,
   type KeyboardEvent,
@@ -10,6 +11,7 @@ import {
 } from 'react';
 import type { Language } from '#lib/engine/types.ts';
 import type { PairModel } from './model.ts';
+import type { Covered } from './state.ts';
 
 export interface WordAt {
   readonly side: Language;
@@ -36,20 +38,16 @@ function wordOf(target: EventTarget): WordAt | null {
  * Which word of a pair is pointed at: the mouse looks, a tap or the focus holds. Arrow keys walk along a side (left,
  * right, Home, End) and over to the partner (up, down); Escape lets go. Only one word of each side is a tab stop.
  */
-export function usePointing(
-  model: PairModel,
-  pair: RefObject<HTMLElement | null>,
-  covered: Readonly<Record<Language, boolean>>,
-) {
+export function usePointing(model: PairModel, pair: RefObject<HTMLElement | null>, covered: Covered, resting?: WordAt) {
   const [looked, look] = useState<WordAt | null>(null);
   const [held, hold] = useState<WordAt | null>(null);
   const [stops, setStops] = useState<Readonly<Record<Language, number>>>({ en: 0, de: 0 });
 
-  const from = looked ?? held;
-  const lit: Lit | null =
-    from === null || covered[from.side]
-      ? null
-      : { from, partners: covered[other(from.side)] ? [] : (model.partners[from.side][from.word] ?? []) };
+  const from = looked ?? held ?? resting ?? null;
+  const lit = useMemo((): Lit | null => {
+    if (from === null || covered[from.side]) return null;
+    return { from, partners: covered[other(from.side)] ? [] : (model.partners[from.side][from.word] ?? []) };
+  }, [from, covered, model]);
 
   const focus = (next: WordAt | null) => {
     if (next !== null)
@@ -92,12 +90,7 @@ export function usePointing(
 }
 
 /** Where a key leads from a word; null where there is nothing, undefined for keys that mean something else. */
-function step(
-  model: PairModel,
-  at: WordAt,
-  key: string,
-  covered: Readonly<Record<Language, boolean>>,
-): WordAt | null | undefined {
+function step(model: PairModel, at: WordAt, key: string, covered: Covered): WordAt | null | undefined {
   const last = model.words[at.side].length - 1;
   switch (key) {
     case 'ArrowRight':

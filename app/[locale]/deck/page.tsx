@@ -2,18 +2,18 @@ import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
 import { starterDeck } from '../starter.ts';
-import { StarterDeck } from './StarterDeck.tsx';
+import { DeckPage } from './DeckPage.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/deck'>) {
   const locale = await localeFrom(params);
   return pageMetadata(locale, 'deck', paths.deck(locale));
 }
 
-export default async function DeckPage({ params }: PageProps<'/[locale]/deck'>) {
+export default async function Page({ params }: PageProps<'/[locale]/deck'>) {
   const locale = await localeFrom(params);
   return (
     <PageMessages {...await pageMessages(locale, 'deck')}>
-      <StarterDeck deck={starterDeck} />
+      <DeckPage starter={starterDeck} />
     </PageMessages>
   );
 }

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { excerptOf } from '#components/pair/excerpt.ts';
+import { parseDeck } from '#lib/decks/parse.ts';
+import starter from '#content/decks/starter.json';
+
+describe('the starter deck', () => {
+  const parsed = parseDeck(starter);
+
+  test('is a deck', () => {
+    expect(parsed.ok).toBe(true);
+  });
+
+  test('holds both quotations of the article, one of them translated', () => {
+    expect(starter.cards.map((card) => card.relation)).toEqual(['none', 'full']);
+    expect(starter.cards[1]?.segments).toHaveLength(3);
+  });
+
+  test('has an excerpt whose links stay inside it', () => {
+    if (!parsed.ok) throw new Error('not a deck');
+    const excerpt = excerptOf(parsed.value);
+    expect(excerpt?.en).toBe('Somehow you’ve found your way here to me.');
+    expect(excerpt?.links.map((link) => excerpt.de?.slice(link.de.start, link.de.end))).toContain('gefunden');
+  });
+});
