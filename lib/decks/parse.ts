@@ -3,6 +3,7 @@ import type { Span } from '../engine/types.ts';
 import type { Card, Deck } from './deck.ts';
 import { LIMITS } from './limits.ts';
 import { fail, ok, type Result } from './result.ts';
+import { SOURCE_DATE, SOURCE_URL } from './source.ts';
 import { utf8Length } from './utf8.ts';
 
 /**
@@ -83,9 +84,8 @@ const deck = v.object({
   source: v.object({
     title: v.nullable(text(LIMITS.title)),
     outlet: v.nullable(text(LIMITS.outlet)),
-    date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/u))),
-    // Only these two schemes: a "javascript:" address must never become a link.
-    url: v.nullable(v.pipe(text(LIMITS.url), v.regex(/^https?:\/\/[^\s]+$/iu))),
+    date: v.nullable(v.pipe(v.string(), v.regex(SOURCE_DATE))),
+    url: v.nullable(v.pipe(text(LIMITS.url), v.regex(SOURCE_URL))),
   }),
   cards: v.array(card),
 });

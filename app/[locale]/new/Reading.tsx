@@ -1,0 +1,231 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { needsCheck } from '#components/make/confidence.ts';
+import { DeckDetails, detailProblems } from '#components/make/DeckDetails.tsx';
+import { Legend } from '#components/make/Legend.tsx';
+import { MarkedArticle } from '#components/make/MarkedArticle.tsx';
+import { chunksOf, marksOf } from '#components/make/marked-text.ts';
+import { Notice } from '#components/make/Notice.tsx';
+import { PairSheet } from '#components/make/PairSheet.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import { LIMITS } from '#lib/decks/limits.ts';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { workbench } from './browser-world.ts';
+import { StorageNotice } from './StorageNotice.tsx';
+import { Summary } from './Summary.tsx';
+import type { WorkbenchState } from './workbench.ts';
+
+/** Looking through what was found: the article with its marks, the pairs beside it, and the deck they will make. */
+export function Reading({ state }: { state: WorkbenchState }) {
+  const { t } = useTranslation('make');
+  const locale = useLocale();
+  const router = useRouter();
+  const { draft, analysis, choices, making, lexicon } = state;
+  const { proposals, status } = analysis;
+  const [active, setActive] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const dropped = useMemo(() => new Set(choices.dropped), [choices.dropped]);
+  const chunks = useMemo(
+    () => chunksOf(analysis.text, marksOf(analysis.quotes, analysis.proposals)),
+    [analysis.text, analysis.quotes, analysis.proposals],
+  );
+  const kept = proposals.filter(({ card }) => !dropped.has(card.id));
+  const details = { title: workbench.title(), outlet: draft.outlet, date: draft.date, url: draft.url };
+  const problems = detailProblems(details);
+
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  const openPair = useCallback((cardId: string) => {
+    setActive(cardId);
+    const pair = document.getElementById(`pair-${cardId}`);
+    pair?.scrollIntoView({ block: 'nearest' });
+    pair?.focus({ preventScroll: true });
+  }, []);
+  const showMark = useCallback((cardId: string) => {
+    setActive(cardId);
+    const mark = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(cardId)}"]`);
+    mark?.scrollIntoView({ block: 'center' });
+    mark?.focus({ preventScroll: true });
+  }, []);
+  const toggle = useCallback((cardId: string) => {
+    workbench.toggle(cardId);
+  }, []);
+  const make = async () => {
+    setTried(true);
+    if (Object.keys(problems).length > 0) {
+      const first = (['title', 'date', 'url'] as const).find((name) => problems[name]);
+      document.querySelector<HTMLInputElement>(`input[name="${first ?? 'title'}"]`)?.focus();
+      return;
+    }
+    const deckId = await workbench.make();
+    if (deckId === null) return;
+    // Back leads to this very draft, while "new deck" starts from nothing.
+    window.history.replaceState(null, '', `${window.location.pathname}?id=${deckId}`);
+    router.push(paths.deck(locale, deckId));
+  };
+
+  const found = status === 'done' || status === 'stopped';
+  return (
+    <>
+      <header className="mb-6">
+        <p className="mb-1 text-small text-soft">
+          {t('title')} ·{' '}
+          <span>
+            {t(state.saving === 'saving' ? 'draft.saving' : state.saving === 'saved' ? 'draft.saved' : 'draft.failed')}
+          </span>
+        </p>
+        <Summary
+          heading={heading}
+          searching={!found}
+          total={proposals.length}
+          toCheck={kept.filter(({ card }) => needsCheck(card)).length}
+          untranslated={kept.filter(({ card }) => card.relation === 'none').length}
+          dropped={proposals.length - kept.length}
+          onCheck={() => {
+            const first = kept.find(({ card }) => needsCheck(card));
+            if (first) openPair(first.card.id);
+          }}
+        />
+        {status === 'running' && (
+          <div className="after-a-moment mt-4 flex items-center gap-4">
+            <progress
+              className="search-bar"
+              aria-label={t('found.progress')}
+              max={analysis.pairs || undefined}
+              value={analysis.pairs > 0 ? proposals.length : undefined}
+            />
+            <Button
+              onClick={() => {
+                workbench.stop();
+              }}
+            >
+              {t('action.stop')}
+            </Button>
+          </div>
+        )}
+        <div className="mt-5 flex flex-wrap gap-2.5">
+          <Button
+            variant="primary"
+            disabled={making === 'busy' || kept.length === 0 || kept.length > LIMITS.cards || !found}
+            onClick={() => {
+              void make();
+            }}
+          >
+            {t(making === 'busy' ? 'action.saving' : draft.madeAt === null ? 'action.save' : 'action.saveAgain')}
+          </Button>
+          <Button
+            onClick={() => {
+              workbench.edit();
+            }}
+          >
+            {t('action.edit')}
+          </Button>
+          <Button
+            disabled={choices.past.length === 0}
+            onClick={() => {
+              workbench.undo();
+            }}
+          >
+            {t('action.undo')}
+          </Button>
+          <Button
+            disabled={choices.future.length === 0}
+            onClick={() => {
+              workbench.redo();
+            }}
+          >
+            {t('action.redo')}
+          </Button>
+          <Button
+            variant="quiet"
+            className="min-h-11"
+            onClick={() => {
+              workbench.restart();
+              window.history.replaceState(null, '', window.location.pathname);
+            }}
+          >
+            {t('action.restart')}
+          </Button>
+        </div>
+      </header>
+      <div className="mb-6 grid gap-3 empty:hidden">
+        <StorageNotice saving={state.saving} />
+        {making !== 'no' && making !== 'busy' && (
+          <Notice tone="danger">
+            {t(
+              making === 'tooMuch'
+                ? 'pairs.tooMany'
+                : `storage.${making === 'full' || making === 'unavailable' || making === 'newer' || making === 'blocked' ? making : 'failed'}`,
+              { max: LIMITS.cards },
+            )}
+          </Notice>
+        )}
+        {lexicon === 'failed' && (
+          <Notice
+            tone="warning"
+            action={
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  workbench.loadLexicon();
+                }}
+              >
+                {t('lexicon.retry')}
+              </Button>
+            }
+          >
+            {t('lexicon.failed')}
+          </Notice>
+        )}
+        {status === 'stopped' && <Notice>{t('problem.stopped')}</Notice>}
+        {found && proposals.length === 0 && <Notice tone="warning">{t('problem.none')}</Notice>}
+        {found && proposals.length > 0 && kept.length === 0 && <Notice tone="warning">{t('pairs.nothingLeft')}</Notice>}
+        {kept.length > LIMITS.cards && <Notice tone="warning">{t('pairs.tooMany', { max: LIMITS.cards })}</Notice>}
+      </div>
+      {proposals.length > 0 && (
+        <div className="mb-8">
+          <DeckDetails
+            details={details}
+            problems={tried ? problems : {}}
+            onChange={(change) => {
+              workbench.describe(change);
+            }}
+          />
+        </div>
+      )}
+      <div className="workbench">
+        <div className="workbench-article-column">
+          <Legend />
+          {/* Scrolls by itself, so it must be reachable by keyboard. */}
+          <section className="workbench-article sheet" aria-label={t('article.label')} tabIndex={0}>
+            <MarkedArticle {...{ chunks, active, dropped }} onOpen={openPair} onPoint={setActive} />
+          </section>
+        </div>
+        <section aria-label={t('pairs.label')}>
+          <ol className="grid gap-4">
+            {proposals.map(({ card }) => (
+              <li key={card.id}>
+                <PairSheet
+                  card={card}
+                  dropped={dropped.has(card.id)}
+                  active={active === card.id}
+                  onToggle={toggle}
+                  onShow={showMark}
+                  onPoint={setActive}
+                />
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Proposal } from '#lib/decks/propose.ts';
+import type { Quote } from '#lib/engine/types.ts';
+
+/** Why a text could not be searched: `failed` is an error of ours. */
+export type TextProblem = 'empty' | 'binary' | 'mojibake' | 'tooLarge' | 'failed';
+
+export type LexiconState = 'loading' | 'ready' | 'failed';
+
+/** What the page asks of the worker. `run` tells answers to an older question from those to the current one. */
+export type Question =
+  | { readonly kind: 'analyse'; readonly run: number; readonly text: string }
+  | { readonly kind: 'plain'; readonly run: number; readonly html: string }
+  | { readonly kind: 'lexicon' };
+
+export type Answer =
+  /** The quotes of the text with the first pairs; whatever was found before does not count any more. */
+  | {
+      readonly kind: 'found';
+      readonly run: number;
+      readonly text: string;
+      readonly quotes: readonly Quote[];
+      readonly pairs: number;
+      readonly proposals: readonly Proposal[];
+    }
+  /** Some more pairs, in the order of the text. */
+  | { readonly kind: 'more'; readonly run: number; readonly proposals: readonly Proposal[] }
+  | { readonly kind: 'done'; readonly run: number }
+  | { readonly kind: 'problem'; readonly run: number; readonly problem: TextProblem }
+  /** An HTML text as plain text. */
+  | { readonly kind: 'plain'; readonly run: number; readonly text: string }
+  | { readonly kind: 'lexicon'; readonly state: LexiconState };
+
+/** What has been found in a text so far. */
+export interface Analysis {
+  readonly status: 'idle' | 'running' | 'done' | 'stopped';
+  /** The article as it was read (no markup, nothing invisible); offsets of the quotes are into it. */
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+  readonly proposals: readonly Proposal[];
+  /** How many pairs there will be, 0 while that is unknown. */
+  readonly pairs: number;
+}
+
+export const NO_ANALYSIS: Analysis = Object.freeze({ status: 'idle', text: '', quotes: [], proposals: [], pairs: 0 });
+
+/** The longest text that is searched, in UTF-16 code units: some 600,000 words. */
+export const LONGEST_TEXT = 4_000_000;
+
+/** What an answer adds to an analysis. */
+export function withAnswer(analysis: Analysis, answer: Answer): Analysis {
+  switch (answer.kind) {
+    case 'found': {
+      const { text, quotes, pairs, proposals } = answer;
+      return { status: 'running', text, quotes, pairs, proposals };
+    }
+    case 'more':
+      return { ...analysis, proposals: [...analysis.proposals, ...answer.proposals] };
+    case 'done':
+      return { ...analysis, status: 'done' };
+    default:
+      return analysis;
+  }
+}

@@ -1,0 +1,103 @@
+import { proposeCards, type Proposal } from '#lib/decks/propose.ts';
+import { emptyLexicon, type Lexicon } from '#lib/engine/align/lexicon.ts';
+import { analysing } from '#lib/engine/analyse.ts';
+import type { Answer, Question } from './analysis.ts';
+import { loadLexicon } from './load-lexicon.ts';
+import { plainText } from './plain-text.ts';
+
+/** What is used of the worker's global scope; the DOM's types do not know it. */
+interface Scope {
+  onmessage: ((event: { readonly data: Question }) => void) | null;
+  postMessage(answer: Answer): void;
+}
+
+const scope = globalThis as unknown as Scope;
+
+/** Milliseconds of work between two messages: often enough to be seen growing, seldom enough to cost nothing. */
+const SHIFT = 40;
+/** Milliseconds that a search waits for the lexicon; after that it starts without. */
+const PATIENCE = 1500;
+
+let lexicon: Lexicon = emptyLexicon;
+let loading: Promise<void> = load();
+let run = 0;
+/** The text that was searched without the lexicon, to be searched again with it. */
+let poor: { readonly text: string; readonly run: number } | null = null;
+
+scope.onmessage = ({ data: question }) => {
+  if (question.kind === 'lexicon') {
+    loading = load();
+    return;
+  }
+  run = question.run;
+  poor = null;
+  if (question.kind === 'plain') scope.postMessage({ kind: 'plain', run, text: plainText(question.html) });
+  else void search(question.text, question.run);
+};
+
+async function load(): Promise<void> {
+  if (lexicon !== emptyLexicon) return;
+  scope.postMessage({ kind: 'lexicon', state: 'loading' });
+  try {
+    lexicon = await loadLexicon();
+    scope.postMessage({ kind: 'lexicon', state: 'ready' });
+  } catch {
+    scope.postMessage({ kind: 'lexicon', state: 'failed' });
+    return;
+  }
+  if (poor && poor.run === run) void search(poor.text, poor.run);
+}
+
+async function search(text: string, mine: number): Promise<void> {
+  await Promise.race([loading, pause(PATIENCE)]);
+  if (run !== mine) return;
+  poor = lexicon === emptyLexicon ? { text, run: mine } : null;
+  try {
+    await analyse(text, mine, lexicon);
+  } catch {
+    scope.postMessage({ kind: 'problem', run: mine, problem: 'failed' });
+  }
+}
+
+/** Searches a text and lines up its pairs, with a pause now and then in which a newer question is heard. */
+async function analyse(raw: string, mine: number, words: Lexicon): Promise<void> {
+  const stale = (): boolean => run !== mine || words !== lexicon;
+  const steps = analysing(raw, words);
+  let step = steps.next();
+  while (!step.done) {
+    await pause(0);
+    if (stale()) return;
+    step = steps.next();
+  }
+  if (!step.value.ok) {
+    scope.postMessage({ kind: 'problem', run: mine, problem: step.value.error.code });
+    return;
+  }
+  const { article, quotes, pairs } = step.value.analysis;
+  const { text } = article;
+  let first = true;
+  let ready: Proposal[] = [];
+  const hand = (): void => {
+    if (first) scope.postMessage({ kind: 'found', run: mine, text, quotes, pairs: pairs.length, proposals: ready });
+    else scope.postMessage({ kind: 'more', run: mine, proposals: ready });
+    first = false;
+    ready = [];
+  };
+  let since = performance.now();
+  for (const proposal of proposeCards({ text, quotes, pairs }, words)) {
+    ready.push(proposal);
+    if (performance.now() - since < SHIFT) continue;
+    hand();
+    await pause(0);
+    if (stale()) return;
+    since = performance.now();
+  }
+  hand();
+  scope.postMessage({ kind: 'done', run: mine });
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
+}

@@ -1,0 +1,123 @@
+'use client';
+
+import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '#components/ui/Button.tsx';
+
+interface Props {
+  /** What stands in the field when it is shown; afterwards the field itself knows. */
+  readonly text: string;
+  readonly problem: boolean;
+  readonly describedBy: string | undefined;
+  readonly onFocus: () => void;
+  readonly onType: (text: string) => void;
+  /** A whole text arrived at once, in place of what was there. */
+  readonly onPut: (text: string) => void;
+  readonly onPutHtml: (html: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onFind: () => void;
+  readonly onExample: () => void;
+}
+
+/** HTML that says more than its text alone: block quotes (tweets among them) and quotes whose marks the browser draws. */
+const TELLING_HTML = /<(?:blockquote|q)[\s>]/iu;
+
+/** Where an article is put in: pasted, typed, dropped or chosen as a file. */
+export function ArticleField(props: Props) {
+  const { text, problem, describedBy, onFocus, onType, onPut, onPutHtml, onFile, onFind, onExample } = props;
+  const { t } = useTranslation('make');
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [dragging, setDragging] = useState(false);
+
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { clipboardData: board, currentTarget: at } = event;
+    const [file] = board.files;
+    const plain = board.getData('text/plain');
+    const html = board.getData('text/html');
+    const whole = at.selectionStart === 0 && at.selectionEnd === at.value.length;
+    if (file && plain === '' && html === '') onFile(file);
+    // Into the middle of a text the browser pastes by itself, and can undo it.
+    else if (!whole) return;
+    else if (html !== '' && (plain === '' || TELLING_HTML.test(html))) onPutHtml(html);
+    else if (plain.trim() !== '') onPut(plain);
+    else return;
+    event.preventDefault();
+  };
+  const hold = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setDragging(true);
+  };
+  const drop = (event: DragEvent) => {
+    setDragging(false);
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    onFile(file);
+  };
+
+  return (
+    <div>
+      <label htmlFor={id} className="mb-2 block text-small font-semibold">
+        {t('write.label')}
+      </label>
+      <div
+        className="relative"
+        onDragEnter={hold}
+        onDragOver={hold}
+        onDragLeave={() => {
+          setDragging(false);
+        }}
+        onDrop={drop}
+      >
+        <textarea
+          id={id}
+          ref={field}
+          lang="de"
+          spellCheck={false}
+          autoComplete="off"
+          className="field article-field"
+          defaultValue={text}
+          placeholder={t('write.placeholder')}
+          aria-invalid={problem || undefined}
+          aria-describedby={describedBy}
+          onFocus={onFocus}
+          onPaste={paste}
+          onInput={(event) => {
+            onType(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            onFind();
+          }}
+        />
+        {dragging && <p className="drop-here">{t('write.drop')}</p>}
+      </div>
+      <div className="mt-4 flex flex-wrap items-center gap-3">
+        <Button variant="primary" onClick={onFind}>
+          {t('write.find')}
+        </Button>
+        <label className="button button-secondary file-button">
+          {t('write.file')}
+          <input
+            type="file"
+            className="absolute inset-0 cursor-pointer opacity-0"
+            accept=".txt,.md,.markdown,.html,.htm,.text,text/plain,text/markdown,text/html"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) onFile(file);
+              // The same file can be chosen again after a mistake.
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+        <Button variant="quiet" onClick={onExample}>
+          {t('write.example')}
+        </Button>
+        <span className="text-small text-soft sm:ml-auto">{t('write.fileHint')}</span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Lexicon } from '../engine/align/lexicon.ts';
+import { alignWords } from '../engine/align/words.ts';
+import { tokenize } from '../engine/text/tokens.ts';
+import type { Segment, Span } from '../engine/types.ts';
+import type { CardLink } from './deck.ts';
+
+/** Both sides of a pair, cut into segments that belong together, with the links between their words. */
+export interface LinedUp {
+  readonly segments: readonly Segment[];
+  readonly links: readonly CardLink[];
+}
+
+/** Lines up the two sides of a pair; all offsets are into the sides as given. Words link only inside a segment. */
+export function lineUp(english: string, german: string, lexicon: Lexicon): LinedUp {
+  const segments = [{ en: { start: 0, end: english.length }, de: { start: 0, end: german.length } }];
+  const links = segments.flatMap(({ en, de }) => linksBetween(english, en, german, de, lexicon));
+  return { segments, links };
+}
+
+/** Links of words and numbers; the marks between them link with nothing worth showing. */
+function linksBetween(english: string, en: Span, german: string, de: Span, lexicon: Lexicon): CardLink[] {
+  const left = tokenize(english.slice(en.start, en.end), 'en');
+  const right = tokenize(german.slice(de.start, de.end), 'de');
+  const links = alignWords(
+    left.map(({ text }) => text),
+    right.map(({ text }) => text),
+    lexicon,
+  );
+  return links.flatMap((link) => {
+    const [one, other] = [left[link.en]!, right[link.de]!];
+    if (one.kind === 'punctuation' || other.kind === 'punctuation') return [];
+    return { en: moved(one, en.start), de: moved(other, de.start), confidence: round(link.confidence) };
+  });
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+/** Two decimals say all there is, and keep decks and links short. */
+function round(confidence: number): number {
+  return Math.round(Math.min(1, Math.max(0, confidence)) * 100) / 100;
+}

@@ -1,0 +1,83 @@
+import type { Lexicon } from '../engine/align/lexicon.ts';
+import type { Pair, Quote, Relation } from '../engine/types.ts';
+import { cardId } from './card-id.ts';
+import { Surroundings } from './context.ts';
+import type { Card, Side } from './deck.ts';
+import { LIMITS } from './limits.ts';
+import { lineUp } from './line-up.ts';
+import { cleanText, sideText } from './side-text.ts';
+
+/** What the engine found in an article; offsets of the quotes are into `text`, indexes of the pairs into `quotes`. */
+export interface Findings {
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+  readonly pairs: readonly Pair[];
+}
+
+/** A card as the article suggests it, before anyone chose. `en` and `de` are the quotes it was made from. */
+export interface Proposal {
+  readonly card: Card;
+  readonly en: readonly number[];
+  readonly de: readonly number[];
+}
+
+/**
+ * One card a pair, in the order of the article; of two pairs with the same content the surer one stays. Lazy, so that
+ * the first card can be shown while later ones are still lined up.
+ */
+export function* proposeCards(findings: Findings, lexicon: Lexicon): Generator<Proposal> {
+  const surroundings = new Surroundings(findings.text);
+  const best = surest(findings);
+  for (const [id, pair] of best) yield propose(id, pair, findings, surroundings, lexicon);
+}
+
+/** The pairs by the id of their card, in the order in which they begin. */
+function surest({ text, quotes, pairs }: Findings): Map<string, Pair> {
+  const best = new Map<string, Pair>();
+  const place = (pair: Pair): number => Math.min(...[...pair.en, ...pair.de].map((index) => quotes[index]!.start));
+  for (const pair of pairs.toSorted((a, b) => place(a) - place(b))) {
+    const { en, de } = sides(text, quotes, pair);
+    if ((en ?? de) === null || (en?.length ?? 0) > LIMITS.side || (de?.length ?? 0) > LIMITS.side) continue;
+    const id = cardId(en, de);
+    const known = best.get(id);
+    if (!known || known.confidence < pair.confidence) best.set(id, pair);
+  }
+  return best;
+}
+
+function propose(id: string, pair: Pair, findings: Findings, surroundings: Surroundings, lexicon: Lexicon): Proposal {
+  const { text, quotes } = findings;
+  const { en, de } = sides(text, quotes, pair);
+  const used = [...pair.en, ...pair.de].map((index) => quotes[index]!);
+  const translated = en !== null && de !== null;
+  const original = translated ? pair.original : en === null ? 'de' : 'en';
+  const name = (value: string | null): string | null => (value && cleanText(value).slice(0, LIMITS.name)) || null;
+  return {
+    en: pair.en,
+    de: pair.de,
+    card: {
+      ...{ id, en, de, original },
+      relation: relationOf(pair, translated),
+      speaker: name(used.find(({ speaker }) => speaker !== null)?.speaker ?? null),
+      role: name(used.find(({ role }) => role !== null)?.role ?? null),
+      cue: name(pair.cue),
+      confidence: Math.min(1, Math.max(0, pair.confidence)),
+      ...(translated ? lineUp(en, de, lexicon) : { segments: [], links: [] }),
+      context: surroundings.around(used, original),
+    },
+  };
+}
+
+function sides(text: string, quotes: readonly Quote[], pair: Pair): { en: Side; de: Side } {
+  const side = (indexes: readonly number[]): Side =>
+    sideText(
+      text,
+      indexes.map((index) => quotes[index]!),
+    );
+  return { en: side(pair.en), de: side(pair.de) };
+}
+
+function relationOf(pair: Pair, translated: boolean): Relation {
+  if (!translated) return 'none';
+  return pair.relation === 'none' ? 'paraphrase' : pair.relation;
+}
