@@ -8,23 +8,23 @@ import { DeckDetails, detailProblems } from '#components/make/DeckDetails.tsx';
 import { Legend } from '#components/make/Legend.tsx';
 import { MarkedArticle } from '#components/make/MarkedArticle.tsx';
 import { chunksOf, marksOf } from '#components/make/marked-text.ts';
-import { Notice } from '#components/make/Notice.tsx';
 import { PairSheet } from '#components/make/PairSheet.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { LIMITS } from '#lib/decks/limits.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { workbench } from './browser-world.ts';
-import { StorageNotice } from './StorageNotice.tsx';
+import { ReadingNotices } from './ReadingNotices.tsx';
 import { Summary } from './Summary.tsx';
-import type { WorkbenchState } from './workbench.ts';
+import { Tools } from './Tools.tsx';
+import type { WorkbenchState } from '#lib/workbench/state.ts';
 
 /** Looking through what was found: the article with its marks, the pairs beside it, and the deck they will make. */
 export function Reading({ state }: { state: WorkbenchState }) {
   const { t } = useTranslation('make');
   const locale = useLocale();
   const router = useRouter();
-  const { draft, analysis, choices, making, lexicon } = state;
+  const { draft, analysis, choices } = state;
   const { proposals, status } = analysis;
   const [active, setActive] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
@@ -111,85 +111,15 @@ export function Reading({ state }: { state: WorkbenchState }) {
             </Button>
           </div>
         )}
-        <div className="mt-5 flex flex-wrap gap-2.5">
-          <Button
-            variant="primary"
-            disabled={making === 'busy' || kept.length === 0 || kept.length > LIMITS.cards || !found}
-            onClick={() => {
-              void make();
-            }}
-          >
-            {t(making === 'busy' ? 'action.saving' : draft.madeAt === null ? 'action.save' : 'action.saveAgain')}
-          </Button>
-          <Button
-            onClick={() => {
-              workbench.edit();
-            }}
-          >
-            {t('action.edit')}
-          </Button>
-          <Button
-            disabled={choices.past.length === 0}
-            onClick={() => {
-              workbench.undo();
-            }}
-          >
-            {t('action.undo')}
-          </Button>
-          <Button
-            disabled={choices.future.length === 0}
-            onClick={() => {
-              workbench.redo();
-            }}
-          >
-            {t('action.redo')}
-          </Button>
-          <Button
-            variant="quiet"
-            className="min-h-11"
-            onClick={() => {
-              workbench.restart();
-              window.history.replaceState(null, '', window.location.pathname);
-            }}
-          >
-            {t('action.restart')}
-          </Button>
-        </div>
+        <Tools
+          state={state}
+          ready={found && kept.length > 0 && kept.length <= LIMITS.cards}
+          onMake={() => {
+            void make();
+          }}
+        />
       </header>
-      <div className="mb-6 grid gap-3 empty:hidden">
-        <StorageNotice saving={state.saving} />
-        {making !== 'no' && making !== 'busy' && (
-          <Notice tone="danger">
-            {t(
-              making === 'tooMuch'
-                ? 'pairs.tooMany'
-                : `storage.${making === 'full' || making === 'unavailable' || making === 'newer' || making === 'blocked' ? making : 'failed'}`,
-              { max: LIMITS.cards },
-            )}
-          </Notice>
-        )}
-        {lexicon === 'failed' && (
-          <Notice
-            tone="warning"
-            action={
-              <Button
-                variant="quiet"
-                onClick={() => {
-                  workbench.loadLexicon();
-                }}
-              >
-                {t('lexicon.retry')}
-              </Button>
-            }
-          >
-            {t('lexicon.failed')}
-          </Notice>
-        )}
-        {status === 'stopped' && <Notice>{t('problem.stopped')}</Notice>}
-        {found && proposals.length === 0 && <Notice tone="warning">{t('problem.none')}</Notice>}
-        {found && proposals.length > 0 && kept.length === 0 && <Notice tone="warning">{t('pairs.nothingLeft')}</Notice>}
-        {kept.length > LIMITS.cards && <Notice tone="warning">{t('pairs.tooMany', { max: LIMITS.cards })}</Notice>}
-      </div>
+      <ReadingNotices state={state} found={found} kept={kept.length} />
       {proposals.length > 0 && (
         <div className="mb-8">
           <DeckDetails

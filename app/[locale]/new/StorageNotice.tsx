@@ -3,31 +3,33 @@
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#components/make/Notice.tsx';
 import { Button } from '#components/ui/Button.tsx';
+import type { StorageError } from '#lib/storage/browser/errors.ts';
+import type { Saving } from '#lib/workbench/state.ts';
 import { workbench } from './browser-world.ts';
-import type { Saving } from './workbench.ts';
+
+/** The sentence for a storage error. */
+export function storageText(error: StorageError) {
+  const own = error === 'unavailable' || error === 'full' || error === 'blocked' || error === 'newer';
+  return `storage.${own ? error : 'failed'}` as const;
+}
 
 /** Says that the draft could not be stored, why, and what to do; nothing while all is well. */
 export function StorageNotice({ saving }: { saving: Saving }) {
   const { t } = useTranslation('make');
   if (saving === 'saved' || saving === 'saving') return null;
-  const known = saving === 'unavailable' || saving === 'full' || saving === 'blocked' || saving === 'newer';
-  return (
-    <Notice
-      tone="danger"
-      action={
-        saving === 'newer' ? undefined : (
-          <Button
-            variant="quiet"
-            onClick={() => {
-              void workbench.retry();
-            }}
-          >
-            {t('action.again')}
-          </Button>
-        )
-      }
+  const again = (
+    <Button
+      variant="quiet"
+      onClick={() => {
+        void workbench.retry();
+      }}
     >
-      {t(`storage.${known ? saving : 'failed'}`)}
+      {t('action.again')}
+    </Button>
+  );
+  return (
+    <Notice tone="danger" action={saving === 'newer' ? undefined : again}>
+      {t(storageText(saving))}
     </Notice>
   );
 }

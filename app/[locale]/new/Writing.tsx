@@ -7,11 +7,11 @@ import { Notice } from '#components/make/Notice.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
-import { LONGEST_TEXT } from './analysis.ts';
+import { LONGEST_TEXT } from '#lib/workbench/analysis.ts';
 import { workbench } from './browser-world.ts';
 import { type FileProblem, LARGEST_FILE, readTextFile } from './read-file.ts';
 import { StorageNotice } from './StorageNotice.tsx';
-import type { WorkbenchState } from './workbench.ts';
+import type { WorkbenchState } from '#lib/workbench/state.ts';
 
 /** Putting the article in. */
 export function Writing({ state }: { state: WorkbenchState }) {

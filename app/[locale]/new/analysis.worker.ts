@@ -1,9 +1,9 @@
 import { proposeCards, type Proposal } from '#lib/decks/propose.ts';
 import { emptyLexicon, type Lexicon } from '#lib/engine/align/lexicon.ts';
 import { analysing } from '#lib/engine/analyse.ts';
-import type { Answer, Question } from './analysis.ts';
+import type { Answer, Question } from '#lib/workbench/analysis.ts';
 import { loadLexicon } from './load-lexicon.ts';
-import { plainText } from './plain-text.ts';
+import { plainText } from '#lib/workbench/plain-text.ts';
 
 /** What is used of the worker's global scope; the DOM's types do not know it. */
 interface Scope {

@@ -1,8 +1,9 @@
 import { deleteDraft, readDraft, writeDraft } from '#lib/storage/browser/drafts.ts';
 import { saveDeck } from '#lib/storage/browser/decks.ts';
-import { type Draft, laterDraft, parseDraft } from './draft.ts';
-import { Workbench, type World } from './workbench.ts';
-import type { Desk } from './analyst.ts';
+import { type Draft, laterDraft, parseDraft } from '#lib/workbench/draft.ts';
+import type { World } from '#lib/workbench/state.ts';
+import { Workbench } from '#lib/workbench/workbench.ts';
+import type { Desk } from '#lib/workbench/analyst.ts';
 
 /** Where the last seconds of a draft are kept when a page ends before the store has them. */
 const LAST_WORDS = 'wortlaut:draft';

@@ -2,11 +2,11 @@
 
 import { useEffect, useSyncExternalStore } from 'react';
 import { storeBeforeLeaving, workbench } from './browser-world.ts';
-import { Workbench, type WorkbenchState } from './workbench.ts';
+import { START, type WorkbenchState } from '#lib/workbench/state.ts';
 
 /** The workbench of this tab, open on the draft that the address names. */
 export function useWorkbench(): WorkbenchState {
-  const state = useSyncExternalStore(workbench.subscribe, workbench.state, Workbench.before);
+  const state = useSyncExternalStore(workbench.subscribe, workbench.state, () => START);
   useEffect(() => {
     void workbench.open(new URLSearchParams(window.location.search).get('id'));
     const leave = () => {

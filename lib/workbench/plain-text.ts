@@ -1,4 +1,4 @@
-import { readArticle } from '#lib/engine/text/article.ts';
+import { readArticle } from '../engine/text/article.ts';
 
 /**
  * HTML as plain text that a person can read and change, block quotes (those of embedded tweets, too) marked with "> " as

@@ -1,51 +1,10 @@
-import { deckFromCards, NO_SOURCE, suggestTitle } from '#lib/decks/deck-from-article.ts';
-import type { Deck } from '#lib/decks/deck.ts';
-import { fail, type Result } from '#lib/decks/result.ts';
-import type { StorageError } from '#lib/storage/browser/errors.ts';
-import { LONGEST_TEXT, NO_ANALYSIS, withAnswer } from './analysis.ts';
-import type { Analysis, Answer, LexiconState, TextProblem } from './analysis.ts';
-import { Analyst, type Desk } from './analyst.ts';
+import { deckFromCards, NO_SOURCE, suggestTitle } from '../decks/deck-from-article.ts';
+import { fail } from '../decks/result.ts';
+import { type Answer, LONGEST_TEXT, NO_ANALYSIS, withAnswer } from './analysis.ts';
+import { Analyst } from './analyst.ts';
 import { type Choices, choicesOf, redo, toggle, undo } from './choices.ts';
 import { type Draft, emptyDraft, NEW_DRAFT } from './draft.ts';
-
-/** Everything from outside that the workbench needs; tests bring their own. */
-export interface World {
-  readonly hire: () => Desk;
-  readonly load: (draftId: string) => Promise<Result<Draft | null, StorageError>>;
-  readonly store: (draftId: string, draft: Draft) => Promise<Result<void, StorageError>>;
-  readonly remove: (draftId: string) => Promise<Result<void, StorageError>>;
-  readonly saveDeck: (deck: Deck) => Promise<Result<void, StorageError>>;
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Milliseconds of quiet before a change is stored. */
-  readonly patience: number;
-}
-
-export type Saving = 'saved' | 'saving' | StorageError;
-
-/** Why a deck could not be made: the store refused it, or it is too much for one deck. */
-export type MakingProblem = StorageError | 'tooMuch';
-
-export interface WorkbenchState {
-  readonly loaded: boolean;
-  readonly draft: Draft;
-  readonly choices: Choices;
-  /** Grows whenever the text changes by anything but typing: the field must then be filled anew. */
-  readonly filled: number;
-  readonly saving: Saving;
-  readonly analysis: Analysis;
-  readonly problem: TextProblem | null;
-  readonly lexicon: LexiconState;
-  /** What "start over" took away, so that it can be brought back. */
-  readonly discarded: Draft | null;
-  /** What became of the wish to make the deck. */
-  readonly making: 'no' | 'busy' | MakingProblem;
-}
-
-const START: WorkbenchState = Object.freeze({
-  ...{ loaded: false, draft: emptyDraft('none'), choices: choicesOf([]), filled: 0, saving: 'saved' },
-  ...{ analysis: NO_ANALYSIS, problem: null, lexicon: 'loading', discarded: null, making: 'no' },
-} as const);
+import { START, type WorkbenchState, type World } from './state.ts';
 
 /**
  * The state of making a deck, outside the tree of components: it outlives them, so that another language, another page
@@ -73,8 +32,6 @@ export class Workbench {
   };
 
   readonly state = (): WorkbenchState => this.#state;
-
-  static readonly before = (): WorkbenchState => START;
 
   /** Opens the draft of a deck, or the one of a new deck. What is open already stays open. */
   async open(deckId: string | null): Promise<void> {

@@ -1,5 +1,5 @@
-import type { Proposal } from '#lib/decks/propose.ts';
-import type { Quote } from '#lib/engine/types.ts';
+import type { Proposal } from '../decks/propose.ts';
+import type { Quote } from '../engine/types.ts';
 
 /** Why a text could not be searched: `failed` is an error of ours. */
 export type TextProblem = 'empty' | 'binary' | 'mojibake' | 'tooLarge' | 'failed';

@@ -1,0 +1,46 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { Notice } from '#components/make/Notice.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import { LIMITS } from '#lib/decks/limits.ts';
+import type { WorkbenchState } from '#lib/workbench/state.ts';
+import { workbench } from './browser-world.ts';
+import { storageText, StorageNotice } from './StorageNotice.tsx';
+
+/** Everything that went wrong, or stands in the way of a deck, each in its own sentence. */
+export function ReadingNotices({ state, found, kept }: { state: WorkbenchState; found: boolean; kept: number }) {
+  const { t } = useTranslation('make');
+  const { making, lexicon, analysis } = state;
+  const total = analysis.proposals.length;
+  const tooMany = t('pairs.tooMany', { max: LIMITS.cards });
+  return (
+    <div className="mb-6 grid gap-3 empty:hidden">
+      <StorageNotice saving={state.saving} />
+      {making !== 'no' && making !== 'busy' && (
+        <Notice tone="danger">{making === 'tooMuch' ? tooMany : t(storageText(making))}</Notice>
+      )}
+      {lexicon === 'failed' && (
+        <Notice
+          tone="warning"
+          action={
+            <Button
+              variant="quiet"
+              onClick={() => {
+                workbench.loadLexicon();
+              }}
+            >
+              {t('lexicon.retry')}
+            </Button>
+          }
+        >
+          {t('lexicon.failed')}
+        </Notice>
+      )}
+      {analysis.status === 'stopped' && <Notice>{t('problem.stopped')}</Notice>}
+      {found && total === 0 && <Notice tone="warning">{t('problem.none')}</Notice>}
+      {found && total > 0 && kept === 0 && <Notice tone="warning">{t('pairs.nothingLeft')}</Notice>}
+      {kept > LIMITS.cards && <Notice tone="warning">{tooMany}</Notice>}
+    </div>
+  );
+}
