@@ -135,7 +135,7 @@ describe('laws', () => {
         for (const memory of foldLog(log, moment.at).memories.values()) {
           const due = memory.due.kind === 'day' ? memory.due.day : memory.due.at;
           expect(Number.isSafeInteger(due)).toBe(true);
-          expect(memory.fsrs.stability).toBeGreaterThan(0);
+          expect(memory.stability).toBeGreaterThan(0);
           const recall = retrievability(memory, moment);
           expect(recall).toBeGreaterThanOrEqual(0);
           expect(recall).toBeLessThanOrEqual(1);

@@ -1,11 +1,10 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { KeyHelp } from '#components/study/KeyHelp.tsx';
 import { StudyBar } from '#components/study/StudyBar.tsx';
 import { PRACTICES, StudyOptions } from '#components/study/StudyOptions.tsx';
-import { StudySettingsForm } from '#components/study/StudySettingsForm.tsx';
 import { UnsavedBanner } from '#components/study/UnsavedBanner.tsx';
 import { useStudyKeys } from '#components/study/use-study-keys.ts';
 import { Button } from '#components/ui/Button.tsx';
@@ -21,6 +20,12 @@ import { RoundEnd } from './RoundEnd.tsx';
 import { studyLog } from './study-log.ts';
 import { moment, type StudyStore } from './study-store.ts';
 import { useStudyActions } from './use-study-actions.ts';
+
+// Opened by few and not at once: fetched then.
+const KeyHelp = dynamic(() => import('#components/study/KeyHelp.tsx').then((module) => module.KeyHelp));
+const StudySettingsForm = dynamic(() =>
+  import('#components/study/StudySettingsForm.tsx').then((module) => module.StudySettingsForm),
+);
 
 /** The study page once everything is there: what is on the table, the keys, the announcements. */
 export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsaved<StorageError> }) {
