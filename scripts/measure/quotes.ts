@@ -1,6 +1,6 @@
 /**
  * Figures on passages with quotations: spans, kinds, languages, speakers, pairs, calibration.
- * Run: `npm run measure -- --data DIR`, or this file alone with the folder as its argument; `--show` lists the faults.
+ * Run: `npm run measure -- --data DIR`, or this file alone with the folder as its argument; a second argument `data` or `table` lists the faults.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { analyseArticle, rawQuote } from '../../lib/engine/analyse.ts';
 import { emptyLexicon } from '../../lib/engine/align/lexicon.ts';
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
 import type { Pair, Quote } from '../../lib/engine/types.ts';
+import { HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
 
 interface GoldSpan {
   readonly start: number;
@@ -15,7 +16,7 @@ interface GoldSpan {
   readonly text: string;
   readonly lang: string;
   readonly kind: 'quotation' | 'title-or-name' | 'scare-quote-or-term';
-  readonly speaker?: string | null;
+  readonly speaker?: string | null | undefined;
   readonly quoted: boolean;
 }
 
@@ -196,8 +197,11 @@ export function readPassages(file: string): Passage[] {
 }
 
 /** Prints the figures on the passages in `dataDir`/quotes-dev; says so when there are none. */
-export async function measureQuotes(dataDir: string, show = false): Promise<void> {
-  const lexicon = await Promise.resolve(emptyLexicon);
+export async function measureQuotes(dataDir: string): Promise<void> {
+  printFigures(dataDir, await Promise.resolve(emptyLexicon), '');
+}
+
+export function printFigures(dataDir: string, lexicon: Lexicon, show: string): void {
   for (const name of ['quotes-dev.jsonl', 'made-up.jsonl']) {
     const file = join(dataDir, 'quotes-dev', name);
     if (!existsSync(file)) {
@@ -207,12 +211,21 @@ export async function measureQuotes(dataDir: string, show = false): Promise<void
     const score = new Score();
     for (const passage of readPassages(file)) score.add(passage, lexicon);
     score.print(`Quotations, ${name}`);
-    if (show) for (const fault of score.faults) console.log(`    ${fault}`);
+    if (show.includes('data')) for (const fault of score.faults) console.log(`    ${fault}`);
+  }
+  for (const [name, passages] of [
+    ['our own sentences, looked at', TUNING],
+    ['our own sentences, held out', HELD_OUT],
+  ] as const) {
+    const score = new Score();
+    for (const passage of passages) score.add(passage, lexicon);
+    score.print(`Quotations, ${name}`);
+    if (show.includes('table') && passages === TUNING) for (const fault of score.faults) console.log(`    ${fault}`);
   }
 }
 
 if (process.argv[1]?.endsWith('measure/quotes.ts')) {
   const dir = process.argv[2] ?? process.env.WORTLAUT_EVAL;
   if (!dir) throw new Error('Give the folder of the evaluation data.');
-  await measureQuotes(dir, process.argv.includes('--show'));
+  printFigures(dir, emptyLexicon, process.argv[3] ?? '');
 }

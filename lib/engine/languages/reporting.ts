@@ -31,7 +31,7 @@ export const QUOTATION_NOUNS: { readonly words: readonly string[]; readonly exam
     '-plakate', '-transparent', '-transparenten', '-banner', '-bannern', '-zitat', '-zitate', '-antwort', '-botschaft', '-nachricht', '-nachrichten', '-tweet', '-tweets', '-devise', '-devisen', '-frage', '-notiz', '-losung', '-zeile', '-zeilen', '-refrain',
     '-ausspruch', '-ausruf', '-kommentar', '-bemerkung', '-aussage', '-aussagen', '-äußerung', '-äußerungen', '-appell', '-ruf', '-rufe', '-rufen', '-gesang', '-gesänge', '-überschrift', '-schlagzeile', '-bildunterschrift', '-statement', '-funkspruch',
     '-formel', '-begründung', '-widmung', '-post', '-posting', '-eintrag', '-mail', '-brief', '-fazit', '-urteil', '-warnung', '-versprechen', '-feststellung', '-einsicht', '-weisheit', '-sprichwort', '-lebensmaxime', '-lebensmaximen', '-maxime', '-grundsatz',
-    '-leitsatz', '-leitspruch', '-credo', '-mantra', '-forderung', '-kampfruf', '-schlachtruf', '-hashtag', '-graffito', '-grabstein', '-zettel', '-t-shirt', '-betreff', '-hinweis', '-meldung', '-anweisung', '-befehl', '-gruß', '-grüßen', '-kampagne', '-slogankampagne', '-wahlspruch', '-wahlkampfspruch', '-these', '-wortspiele', '-wortspiel',
+    '-leitsatz', '-leitspruch', '-credo', '-mantra', '-forderung', '-kampfruf', '-schlachtruf', '-hashtag', '-graffito', '-grabstein', '-zettel', '-t-shirt', '-betreff', '-hinweis', '-meldung', '-anweisung', '-befehl', '-gruß', '-grüßen', '-kampagne', '-slogankampagne', '-wahlspruch', '-wahlkampfspruch', '-tagebuch', '-notizbuch', '-gästebuch', '-pinnwand', '-tafel', '-münze', '-tasse', '-telegramm', '-sms', '-kassiber', '-abschiedsbrief', '-these', '-wortspiele', '-wortspiel',
   ],
 };
 
@@ -56,6 +56,35 @@ export const TERM_WORDS: { readonly words: readonly string[]; readonly example: 
     'sogenannt-', 'so genannt-', 'sog', 'begriff', 'begriffe', 'begriffs', 'begriffen', 'wort', 'wortes', 'worts', 'wörter', 'ausdruck', 'ausdrucks', 'bezeichnung', 'bezeichnungen', 'namen', 'name', 'beiname', 'beinamen', 'spitzname', 'spitznamen', 'schlagwort', 'stichwort', 'stichworte', 'fachbegriff', 'anglizismus',
     'vokabel', 'genannt', 'genannten', 'genannte', 'namens', 'kurz', 'abkürzung', 'kürzel', 'taste', 'knopf', 'schaltfläche', 'funktion', 'option', 'rubrik', 'label', 'etikett', 'attribut', 'adjektiv', 'verb', 'substantiv', 'modewort', 'unwort', 'angeblich-', 'vermeintlich-', 'ableit-', 'klingt', 'englischen', 'thema', 'stichwort', 'phänomen', 'prinzip', 'konzept', 'typ', 'wortes', 'trend', 'genre', 'debatte',
   ],
+};
+
+/** Verbs with which somebody calls something by words of their own: quotations, however short. */
+// prettier-ignore
+export const NAMING_VERBS: { readonly words: readonly string[]; readonly example: string } = {
+  example: 'Die Richterin nannte den Plan „a disgrace“.',
+  words: ['nannte', 'nannten', 'nennt', 'bezeichnet-', 'beschrieb-', 'beschreibt', 'verspottet-', 'lobte', 'lobten', 'pries', 'priesen', 'preist', 'verriss', 'verrissen', 'feiert-', 'schmäht-', 'titulier-', 'kritisiert-', 'rühmt-', 'charakterisiert-', 'abtat', 'bewertet-', 'würdigt-', 'beschimpft-', 'geißelt-'],
+};
+
+/** Words that make the namer nobody in particular: then it is a term. */
+export const IMPERSONAL: ReadonlySet<string> = new Set([
+  'wird',
+  'werden',
+  'wurde',
+  'wurden',
+  'man',
+  'sich',
+  'heute',
+  'oft',
+  'allgemein',
+  'üblicherweise',
+  'umgangssprachlich',
+]);
+
+/** Words about where a word comes from and what it means. */
+// prettier-ignore
+export const WORD_TALK: { readonly words: readonly string[]; readonly example: string } = {
+  example: 'Der Name leitet sich von „on the line“ ab.',
+  words: ['leitet', 'leiten', 'abgeleitet', 'ableit-', 'klingt', 'klingen', 'wortspiel', 'wortspiels', 'kürzel', 'abkürzung', 'akronym', 'kofferwort', 'anglizismus', 'lehnwort', 'buchstabiert', 'ausgesprochen', 'aussprache', 'etymologie', 'anagramm', 'wortschöpfung', 'vokabel', 'silbe'],
 };
 
 /** Matches a word against a list of rows with stems. Built once, asked often. */

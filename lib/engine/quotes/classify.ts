@@ -1,4 +1,13 @@
-import { QUOTATION_NOUNS, REPORTING_VERBS, TERM_WORDS, TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
+import {
+  IMPERSONAL,
+  NAMING_VERBS,
+  QUOTATION_NOUNS,
+  REPORTING_VERBS,
+  TERM_WORDS,
+  TITLE_NOUNS,
+  WORD_TALK,
+  wordMatcher,
+} from '../languages/reporting.ts';
 import type { Language, QuoteKind } from '../types.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -6,6 +15,8 @@ const isReporting = wordMatcher(REPORTING_VERBS.words);
 const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
 const isTitleNoun = wordMatcher(TITLE_NOUNS.words);
 const isTermWord = wordMatcher(TERM_WORDS.words);
+const isNaming = wordMatcher(NAMING_VERBS.words);
+const isWordTalk = wordMatcher(WORD_TALK.words);
 
 export interface Classified {
   readonly kind: QuoteKind;
@@ -18,16 +29,23 @@ const WEIGHTS = Object.freeze({
   bias: -0.6,
   nested: -2.2,
   /** By number of words: one, two, three, four and five, six to nine, ten and more. */
-  words: [-2.0, -1.3, -0.4, 0.5, 1.6, 3.0],
+  words: [-2.6, -1.3, -0.4, 0.5, 1.6, 3.0],
   /** "I", "you", "is", "don't": a verb or a pronoun of its own language. */
   sentence: 1.6,
   stop: 1.2,
+  /** An exclamation or question mark says more than a full stop. */
+  cry: 0.6,
+  /** An English phrase with a capital at its head alone, as sentences have. */
+  sentenceCase: 0.8,
+  named: 2.2,
+  wordTalk: -2.6,
+  afterPreposition: -1.2,
   comma: 0.5,
   lowerStart: 0.8,
   titleCase: -2.2,
   colonBefore: 1.8,
   reportingBefore: 1.1,
-  reportingAfter: 3.0,
+  reportingAfter: 3.8,
   reportingNear: 0.7,
   quotationNoun: 3.0,
   titleNoun: -3.6,
@@ -36,7 +54,7 @@ const WEIGHTS = Object.freeze({
   article: -1.3,
   inList: -0.5,
   foreign: -1.5,
-  explained: 0.9,
+  explained: 1.2,
 });
 
 /** Words that only sentences have. */
@@ -61,7 +79,8 @@ export function classify(text: string, lang: Language | 'other', around: Surroun
   const near = before.slice(-5);
   const last = before.at(-1) ?? '';
   const titleCased = isTitleCase(words, lang);
-  const titleNoun = near.slice(-3).some(isTitleNoun) && !/:\s*$/u.test(around.before);
+  const named = near.some(isNaming) && !before.some((word) => IMPERSONAL.has(word.toLowerCase()));
+  const titleNoun = !named && near.slice(-3).some(isTitleNoun) && !/:\s*$/u.test(around.before);
   const termWord = before.slice(-3).some(isTermWord);
   const compound = /^-\p{L}/u.test(around.after);
   let odds = WEIGHTS.bias;
@@ -70,12 +89,18 @@ export function classify(text: string, lang: Language | 'other', around: Surroun
   if (lang === 'other') odds += WEIGHTS.foreign;
   else if (words.length > 1 && words.some((word) => SENTENCE_WORDS[lang].has(word.toLowerCase().replace('’', "'"))))
     odds += WEIGHTS.sentence;
-  if (/[.!?…]\s*$/u.test(text)) odds += WEIGHTS.stop;
+  if (/[.!?…]\s*$/u.test(text) && !(words.length <= 4 && /(?:\.\.|…)\s*$/u.test(text))) odds += WEIGHTS.stop;
+  if (/[!?]\s*$/u.test(text)) odds += WEIGHTS.cry;
+  if (lang === 'en' && isSentenceCase(words)) odds += WEIGHTS.sentenceCase;
+  if (named) odds += WEIGHTS.named;
+  if ([...before, ...wordsOf(around.after)].some(isWordTalk)) odds += WEIGHTS.wordTalk;
+  if (words.length <= 3 && /(?:^|\s)(?:mit|von|vom|auf|für|in|durch|über|unter|aus|wie)\s+$/u.test(around.before))
+    odds += WEIGHTS.afterPreposition;
   if (/,\s/u.test(text)) odds += WEIGHTS.comma;
   if (words.length > 1 && /^\s*[.…]*\s*\p{Ll}/u.test(text)) odds += WEIGHTS.lowerStart;
   if (titleCased) odds += WEIGHTS.titleCase;
   if (/:\s*$/u.test(around.before)) odds += WEIGHTS.colonBefore;
-  if (before.slice(-8).some(isReporting)) odds += WEIGHTS.reportingBefore;
+  if (before.slice(-8).some(isReporting)) odds += WEIGHTS.reportingBefore * (words.length > 1 ? 1 : 0.4);
   if (/^\s*,?\s*(?:\p{L}+\s+){0,3}\p{L}+/u.test(around.after) && reportsAfter(around.after))
     odds += WEIGHTS.reportingAfter;
   else if (wordsOf(around.after).slice(0, 12).some(isReporting)) odds += WEIGHTS.reportingNear;
@@ -83,10 +108,16 @@ export function classify(text: string, lang: Language | 'other', around: Surroun
   if (titleNoun) odds += WEIGHTS.titleNoun;
   if (termWord) odds += WEIGHTS.termWord;
   if (compound) odds += WEIGHTS.compound;
-  if (ARTICLES.has(last.toLowerCase()) && !/[:,]\s*$/u.test(around.before)) odds += WEIGHTS.article;
+  if (!named && ARTICLES.has(last.toLowerCase()) && !/[:,]\s*$/u.test(around.before)) odds += WEIGHTS.article;
   if (/^\s*\((?:deutsch|dt\.?|zu deutsch|etwa|sinngemäß|□)/iu.test(around.after)) odds += WEIGHTS.explained;
   if (odds > 0) return { kind: 'quotation', odds };
   return { kind: titleNoun || titleCased ? 'title' : 'term', odds };
+}
+
+function isSentenceCase(words: readonly string[]): boolean {
+  return (
+    words.length > 2 && /^\p{Lu}/u.test(words[0]!) && words.slice(1).every((word) => /^[\p{Ll}\p{N}]|^I\b/u.test(word))
+  );
 }
 
 function lengthClass(words: number): number {

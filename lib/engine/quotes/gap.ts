@@ -11,8 +11,10 @@ export interface Gap {
   readonly bracket: boolean;
   /** Only a dash, a comma, a slash or an equals sign stands between them. */
   readonly sign: 'dash' | 'comma' | 'other' | null;
-  /** Words that belong to no cue. */
+  /** Words that belong to no cue, in the last sentence of the gap. */
   readonly strayWords: number;
+  /** Words in the sentences before, or in front of a dash: the rest of a reporting clause, mostly. */
+  readonly wordsBefore: number;
   readonly sentenceEnds: number;
   readonly paragraphs: number;
 }
@@ -70,7 +72,7 @@ export function readGap(between: string, second: Language): Gap {
   const text = between.length > LONGEST_GAP ? between.slice(-LONGEST_GAP) : between;
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   const bracket = open >= 0 && Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) < open;
-  const sign = /^\s*[.,]?\s*[–—-]\s*$/u.test(text)
+  const sign = /(?:^|[^\p{L}\d])[–—-]\s*$/u.test(text)
     ? 'dash'
     : /^\s*,\s*$/u.test(text)
       ? 'comma'
@@ -91,20 +93,30 @@ export function readGap(between: string, second: Language): Gap {
       !CUE_FILLERS.has(word.text.replace(/\.$/u, '')) &&
       !CUE_FILLERS.has(word.text),
   );
+  const own = ownStart(text, sign);
   const start = Math.min(
     bracket ? open : Infinity,
     best ? startOfCue(text, best.at, words) : Infinity,
-    sign ? 0 : Infinity,
+    sign === 'dash' ? own : sign ? 0 : Infinity,
   );
   return {
     cue: start === Infinity ? null : text.slice(start).trim() || null,
     row: best?.row ?? null,
     bracket,
     sign,
-    strayWords: stray.length + (between.length > LONGEST_GAP ? 20 : 0),
+    strayWords: stray.filter((word) => word.at >= own).length,
+    wordsBefore: stray.filter((word) => word.at < own).length + (between.length > LONGEST_GAP ? 20 : 0),
     sentenceEnds: (text.match(/[.!?](?=\s)/gu) ?? []).length - (/^\s*[.!?]/u.test(text) ? 0 : 0),
     paragraphs: (between.match(/\n\s*\n/gu) ?? []).length,
   };
+}
+
+/** Where the sentence begins that leads to the second quotation; a dash at the end leads to it alone. */
+function ownStart(text: string, sign: Gap['sign']): number {
+  if (sign === 'dash') return text.trimEnd().length - 1;
+  let start = 0;
+  for (const match of text.matchAll(/[.!?]["”“)]?\s+(?=[\p{Lu}("„“»«])|\n/gu)) start = match.index + match[0].length;
+  return start;
 }
 
 /** The cue with the fillers in front of it: "frei übersetzt", "das heißt so viel wie". */

@@ -1,6 +1,7 @@
 import { emptyLexicon } from '../align/lexicon.ts';
 import type { Lexicon } from '../align/lexicon.ts';
-import type { Relation } from '../types.ts';
+import type { Relation, Span } from '../types.ts';
+import { findClauses } from './clauses.ts';
 import type { Draft } from './draft.ts';
 import { findCues, readGap } from './gap.ts';
 import type { Gap } from './gap.ts';
@@ -31,6 +32,30 @@ const NEIGHBOURS = 4;
 const REACH = 900;
 /** Least probability of a pair that is given. */
 const THRESHOLD = 0.5;
+
+/** Candidates below this are forgotten. */
+const LEAST = 0.1;
+
+/** A cue behind the later one of two, and how rarely it means anything else. */
+interface Behind {
+  readonly strength: number;
+  readonly cue: string | null;
+}
+
+const NO_CUE: Behind = { strength: 0, cue: null };
+
+/** An English quotation and what may render it, before they are weighed. */
+interface Couple {
+  readonly en: readonly number[];
+  readonly de: readonly number[];
+  readonly unmarked: Draft | null;
+  readonly gap: Gap;
+  readonly germanFirst: boolean;
+  readonly others: number;
+  readonly behind: Behind;
+  /** Running text that nothing announces. */
+  readonly bare: boolean;
+}
 
 interface Candidate {
   readonly en: readonly number[];
@@ -72,7 +97,37 @@ class Search {
   candidates(index: number): Candidate[] {
     const group = this.#groups.get(index) ?? [index];
     const units = group.length > 1 && group[0] === index ? [[index], group] : [[index]];
-    return units.flatMap((unit) => [...this.#marked(unit), ...this.#unmarked(unit)]);
+    const found = units.flatMap((unit) => [...this.#marked(unit), ...this.#unmarked(unit)]);
+    const settled = found.some(({ probability }) => probability >= THRESHOLD);
+    const bare = settled || this.#drafts[index]!.kind !== 'quotation' || this.#lexicon === emptyLexicon;
+    return bare ? found : [...found, ...this.#bare(index)];
+  }
+
+  /** The clause of the running text that renders the quotation best, where one does without being announced. */
+  #bare(index: number): Candidate[] {
+    const english = this.#drafts[index]!;
+    const scored = findClauses(this.#text, english).flatMap((clause) => {
+      const draft = unmarkedDraft(this.#text, clause, english);
+      const couple = {
+        en: [index],
+        de: [],
+        unmarked: draft,
+        gap: clause.gap,
+        germanFirst: clause.first,
+        others: 0,
+        behind: NO_CUE,
+        bare: true,
+      };
+      const candidate = this.#score(couple);
+      return candidate
+        ? [{ ...candidate, relation: clause.indirect ? ('paraphrase' as const) : candidate.relation }]
+        : [];
+    });
+    const best = scored.reduce<Candidate | null>(
+      (one, other) => (one && one.probability >= other.probability ? one : other),
+      null,
+    );
+    return best ? [best] : [];
   }
 
   #marked(unit: readonly number[]): Candidate[] {
@@ -105,73 +160,46 @@ class Search {
     if (to < from || to - from > REACH) return null;
     const gap = readGap(this.#text.slice(from, to), germanFirst ? 'en' : 'de');
     const others = this.#place.get(after[0]!)! - this.#place.get(before.at(-1)!)! - 1;
-    const after1 = this.#drafts[after.at(-1)!]!;
-    return this.#score(
-      english,
-      german,
-      null,
-      gap,
-      germanFirst,
-      others,
-      to - from,
-      cueBehind(this.#text, after1, germanFirst),
-    );
+    const behind = cueBehind(this.#text, this.#drafts[after.at(-1)!]!, germanFirst);
+    return this.#score({ en: english, de: german, unmarked: null, gap, germanFirst, others, behind, bare: false });
   }
 
   #unmarked(unit: readonly number[]): Candidate[] {
     const last = this.#drafts[unit.at(-1)!]!;
     return findUnmarked(this.#text, last).flatMap((span) => {
-      const text = this.#text.slice(span.start, span.end);
-      const draft: Draft = {
-        start: span.start,
-        end: span.end,
-        outer: span,
-        text,
-        lang: 'de',
-        depth: 0,
-        quoted: false,
-        around: { before: '', after: '' },
-        kind: last.kind,
-        odds: last.odds,
+      const draft = unmarkedDraft(this.#text, span, last);
+      const couple = {
+        en: unit,
+        de: [],
+        unmarked: draft,
+        gap: span.gap,
+        germanFirst: false,
+        others: 0,
+        behind: NO_CUE,
+        bare: false,
       };
-      const candidate = this.#score(unit, [], draft, span.gap, false, 0, span.start - last.outer.end, {
-        strength: 0,
-        cue: null,
-      });
-      return candidate ? [candidate] : [];
+      return this.#score(couple) ?? [];
     });
   }
 
-  #score(
-    en: readonly number[],
-    de: readonly number[],
-    unmarked: Draft | null,
-    gap: Gap,
-    germanFirst: boolean,
-    others: number,
-    distance: number,
-    behind: { strength: number; cue: string | null },
-  ): Candidate | null {
+  #score({ en, de, unmarked, gap, germanFirst, others, behind, bare }: Couple): Candidate | null {
     const english = this.#said(en);
     const german = unmarked ? unmarked.text : this.#said(de);
-    const likeness = similarity(this.#side(english, 'en'), this.#side(german, 'de'), this.#lexicon);
-    const odds = Math.min(...[...en, ...de].map((index) => this.#drafts[index]!.odds));
     const probability = pairProbability({
       gap,
       germanFirst,
       cueAfter: behind.strength,
       others,
-      distance,
       english,
       german,
-      similarity: likeness,
+      similarity: similarity(this.#side(english, 'en'), this.#side(german, 'de'), this.#lexicon),
       informed: this.#lexicon !== emptyLexicon,
       quoted: !unmarked,
-      odds,
+      bare,
+      odds: Math.max(...[...en, ...de].map((index) => this.#drafts[index]!.odds)),
     });
-    if (probability < 0.1) return null;
-    const relation = relationOf(english, german);
-    return { en, de, unmarked, cue: gap.cue ?? behind.cue, probability, relation };
+    if (probability < LEAST) return null;
+    return { en, de, unmarked, cue: gap.cue ?? behind.cue, probability, relation: relationOf(english, german) };
   }
 
   #said(unit: readonly number[]): string {
@@ -186,15 +214,31 @@ class Search {
   }
 }
 
+function unmarkedDraft(text: string, { start, end }: Span, english: Draft): Draft {
+  const span = { start, end };
+  const { kind, odds } = english;
+  return {
+    ...span,
+    text: text.slice(start, end),
+    outer: span,
+    lang: 'de',
+    depth: 0,
+    quoted: false,
+    around: { before: '', after: '' },
+    kind,
+    odds,
+  };
+}
+
 /** A cue behind the later one: `"…", so die Übersetzung`. */
-function cueBehind(text: string, draft: Draft, germanFirst: boolean): { strength: number; cue: string | null } {
+function cueBehind(text: string, draft: Draft, germanFirst: boolean): Behind {
   const behind = text.slice(draft.outer.end, draft.outer.end + 70);
   const stop = behind.search(/[.!?](?:\s|$)|[\n„“"»«()]/u);
   const clause = stop < 0 ? behind : behind.slice(0, stop);
   const cue = findCues(clause).find(
     ({ row }) => row.strength >= 2 && (row.to === 'either' || row.to === (germanFirst ? 'en' : 'de')),
   );
-  return cue ? { strength: cue.row.strength, cue: clause.slice(cue.at, cue.end) } : { strength: 0, cue: null };
+  return cue ? { strength: cue.row.strength, cue: clause.slice(cue.at, cue.end) } : NO_CUE;
 }
 
 /** Full, or partial where one side is so short that it can only cover a part of the other. */
@@ -202,6 +246,14 @@ function relationOf(english: string, german: string): Relation {
   const ratio = german.length / Math.max(1, 1.1 * english.length);
   const long = Math.max(english.length, german.length) > 60;
   return long && (ratio < 0.62 || ratio > 1.75) ? 'partial' : 'full';
+}
+
+/** A quotation and its rendering are of one kind: the one that the evidence on both sides speaks for. */
+function shareKind(drafts: Draft[], members: readonly number[]): void {
+  const odds = members.reduce((sum, index) => sum + drafts[index]!.odds, 0);
+  const titled = members.find((index) => drafts[index]!.kind === 'title');
+  const kind = odds > 0 ? 'quotation' : titled === undefined ? 'term' : 'title';
+  for (const index of members) drafts[index] = { ...drafts[index]!, kind };
 }
 
 /** Takes the likeliest candidates first; each quotation renders or is rendered once. */
@@ -221,6 +273,7 @@ function settle(given: readonly Draft[], candidates: readonly Candidate[]): Rend
     for (const index of [...one.en, ...de]) taken.add(index);
     pairs.push({ en: one.en, de, relation: one.relation, cue: one.cue, confidence: one.probability });
   }
+  for (const { en, de } of pairs) shareKind(drafts, [...en, ...de]);
   drafts.forEach((draft, index) => {
     if (draft.lang !== 'en' || draft.kind !== 'quotation' || taken.has(index) || draft.depth > 0) return;
     pairs.push({ en: [index], de: [], relation: 'none', cue: null, confidence: 1 - (doubt.get(index) ?? 0) });

@@ -10,15 +10,15 @@ export interface Evidence {
   readonly cueAfter: number;
   /** Other quotations between the two. */
   readonly others: number;
-  /** Characters between the two. */
-  readonly distance: number;
   readonly english: string;
   readonly german: string;
   readonly similarity: Similarity;
   /** The lexicon knows words, so that finding none of them means something. */
   readonly informed: boolean;
   readonly quoted: boolean;
-  /** The weaker of both log-odds for being said by somebody. */
+  /** Running text that nothing announces. */
+  readonly bare: boolean;
+  /** The stronger of both log-odds for being said by somebody. */
   readonly odds: number;
 }
 
@@ -27,24 +27,34 @@ export const PAIR_WEIGHTS = Object.freeze({
   bias: -2.0,
   bracket: 2.6,
   cue: 1.8,
+  /** Nothing but a bracket between them: "…" ("…"). */
+  bareBracket: 1.6,
   bracketCue: 0.8,
+  /** One of them is a title or a term, and nothing says that the other explains it. */
+  termAtLarge: -2.5,
   cueAfter: 1.5,
   dash: 3.0,
   comma: 0.2,
   sign: 1.2,
   strayWords: -0.9,
+  wordsBefore: -0.3,
   sentenceEnd: -0.4,
   paragraph: -0.8,
   other: -1.4,
   germanFirstBare: -0.8,
-  length: -2.0,
+  length: -3.0,
   question: -1.0,
-  numbers: 1.2,
-  overlap: 7.0,
-  matched: 0.25,
+  numbers: 0.7,
+  overlap: 11.5,
+  matched: 0.16,
   unquoted: -0.3,
+  bare: -2.6,
+  /** No lack of known words says more than this: free renderings share few. */
+  floor: -2.0,
+  /** The same where nothing announces the rendering. */
+  deepFloor: -5.0,
   /** What is taken off the overlap before it counts: so much is found between any two texts. */
-  chance: 0.3,
+  chance: 0.39,
 });
 
 /** German runs a little longer than English: characters of German for one of English in the tables. */
@@ -62,11 +72,14 @@ function pairOdds(e: Evidence): number {
   if (gap.bracket) odds += w.bracket;
   if (gap.row) odds += w.cue * gap.row.strength ** 0.7;
   if (gap.bracket && gap.row) odds += w.bracketCue;
+  const announced = (gap.bracket || gap.row !== null) && gap.strayWords === 0 && e.others === 0;
+  if (gap.bracket && !gap.row && announced && gap.wordsBefore === 0) odds += w.bareBracket;
+  if (e.odds < 0 && !announced) odds += w.termAtLarge;
   odds += w.cueAfter * e.cueAfter;
   if (gap.sign === 'dash') odds += w.dash;
   if (gap.sign === 'comma') odds += w.comma;
   if (gap.sign === 'other') odds += w.sign;
-  odds += w.strayWords * Math.log1p(gap.strayWords);
+  odds += w.strayWords * Math.log1p(gap.strayWords) + w.wordsBefore * Math.log1p(gap.wordsBefore);
   odds += w.sentenceEnd * Math.min(4, gap.sentenceEnds);
   odds += w.paragraph * Math.min(3, gap.paragraphs);
   odds += w.other * Math.min(3, e.others);
@@ -74,8 +87,9 @@ function pairOdds(e: Evidence): number {
   odds += w.length * lengthMisfit(e.english, e.german);
   if (/\?\s*$/u.test(e.english) !== /\?\s*$/u.test(e.german)) odds += w.question;
   odds += w.numbers * e.similarity.numbers;
-  odds += lexicalOdds(e);
+  odds += Math.max(announced ? w.floor : w.deepFloor, lexicalOdds(e));
   if (!e.quoted) odds += w.unquoted;
+  if (e.bare) odds += w.bare;
   return odds;
 }
 

@@ -13,6 +13,8 @@ export interface Unmarked extends Span {
 
 const LONGEST_BRACKET = 1_200;
 const LONGEST_TAIL = 1_500;
+/** Under the words of an embedded tweet stands who sent it: `— Northport FC (@northport) May 3, 2021`. */
+const CREDIT = /^\s*[—–][^\n]{0,200}\n/u;
 const MARK = /[„“”"»«‟]/u;
 
 /** `"…" (Lieber spät als nie)` and `"…". Zu Deutsch: Lieber spät als nie.` */
@@ -72,11 +74,13 @@ function leadOf(content: string): number {
 
 /** After a cue with a colon: as many sentences as the quotation has, within the paragraph. */
 function afterCue(tail: string, english: Draft): Unmarked[] {
-  const colon = /^[^:\n„“”"»«]{0,60}(?:\n\s*)?[^:\n„“”"»«]{3,80}:\s*/u.exec(tail);
+  const credit = CREDIT.exec(tail)?.[0].length ?? 0;
+  const colon = /^\s*[.,;–—-]?\s*[^:\n„“”"»«]{3,110}:\s*/u.exec(tail.slice(credit));
   if (!colon) return [];
+  const lead = credit + colon[0].length;
   const gap = readGap(colon[0], 'de');
-  if (!gap.row || gap.row.to === 'en' || gap.strayWords > 2 || MARK.test(tail[colon[0].length] ?? '"')) return [];
-  const start = colon[0].length;
+  if (!gap.row || gap.row.to === 'en' || gap.strayWords > 2 || MARK.test(tail[lead] ?? '"')) return [];
+  const start = lead;
   const blank = tail.indexOf('\n\n', start);
   const rest = tail.slice(start, blank < 0 ? undefined : blank);
   const mark = rest.search(MARK);
@@ -84,9 +88,6 @@ function afterCue(tail: string, english: Draft): Unmarked[] {
   const wanted = Math.max(1, splitSentences(english.text, 'en').length);
   const last = sentences[Math.min(wanted, sentences.length) - 1];
   if (!last) return [];
-  const end =
-    wanted === 1
-      ? last.end - (/\.$/u.test(rest.slice(0, last.end)) && !/\.\.$/u.test(rest.slice(0, last.end)) ? 1 : 0)
-      : last.end;
-  return [{ start, end: start + end, gap }];
+  const said = rest.slice(0, last.end);
+  return [{ start, end: start + last.end - (/[^.]\.$/u.test(said) ? 1 : 0), gap }];
 }
