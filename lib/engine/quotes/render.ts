@@ -208,7 +208,7 @@ class Search {
 
   #side(text: string, lang: 'en' | 'de'): SideWords {
     const key = lang + text;
-    const known = this.#words.get(key) ?? sideWords(text, lang);
+    const known = this.#words.get(key) ?? sideWords(text, lang, this.#lexicon);
     this.#words.set(key, known);
     return known;
   }

@@ -31,7 +31,7 @@ export const PAIR_WEIGHTS = Object.freeze({
   bareBracket: 1.6,
   bracketCue: 0.8,
   /** One of them is a title or a term, and nothing says that the other explains it. */
-  termAtLarge: -2.5,
+  termAtLarge: -4.0,
   cueAfter: 1.5,
   dash: 3.0,
   comma: 0.2,

@@ -29,21 +29,26 @@ const NUMBERS = Object.freeze({
 });
 
 interface Word {
-  readonly text: string;
   readonly folded: string;
   readonly weight: number;
+  /** The word in the lexicon, -1 where it is unknown. */
+  readonly id: number;
+  /** How often the lexicon has seen it, 1 at least. */
+  readonly seen: number;
 }
 
 export type SideWords = readonly Word[];
 
-export function sideWords(text: string, lang: Language): SideWords {
+/** The words of one side, as far as they are compared. */
+export function sideWords(text: string, lang: Language, lexicon: Lexicon): SideWords {
   const functionWords = (lang === 'en' ? ENGLISH_WORDS : GERMAN_WORDS).words;
   const words: Word[] = [];
   for (const token of tokenize(text.slice(0, 600), lang)) {
     if (token.kind === 'punctuation' || words.length >= MOST_TOKENS) continue;
     const folded = foldWord(token.text);
     const small = functionWords.has(folded) || /^['’]|^n['’]t$/u.test(folded);
-    words.push({ text: token.text, folded, weight: small ? NUMBERS.functionWord : 1 });
+    const id = lang === 'en' ? lexicon.english(token.text) : lexicon.german(token.text);
+    words.push({ folded, weight: small ? NUMBERS.functionWord : 1, id, seen: Math.max(1, lexicon.seen(id, lang)) });
   }
   return words;
 }
@@ -75,14 +80,12 @@ export function similarity(english: SideWords, german: SideWords, lexicon: Lexic
   };
 }
 
+/** How surely two words are counterparts, 0 to 1. A content word for a function word counts less. */
 function couple(en: Word, de: Word, lexicon: Lexicon): number {
-  if (en.weight !== de.weight && !(en.weight < 1 && de.weight < 1)) {
-    const given = Math.max(lexicon.germanGivenEnglish(en.text, de.text), lexicon.englishGivenGerman(en.text, de.text));
-    return Math.min(1, given / NUMBERS.sure) * 0.7;
-  }
-  if (en.folded === de.folded) return 1;
-  const given = Math.max(lexicon.germanGivenEnglish(en.text, de.text), lexicon.englishGivenGerman(en.text, de.text));
+  if (en.folded === de.folded && en.weight === de.weight) return 1;
+  const given = lexicon.linked(en.id, de.id) / Math.min(en.seen, de.seen);
   const known = Math.min(1, given / NUMBERS.sure);
+  if (en.weight !== de.weight) return known * 0.7;
   return en.weight < 1 ? known : Math.max(known, cognate(en.folded, de.folded));
 }
 

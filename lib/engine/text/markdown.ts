@@ -8,7 +8,7 @@ const LONGEST_LINE = 100_000;
 /** Signs of Markdown, of which a text needs one to be read as such. */
 const SIGNS: readonly { readonly pattern: RegExp; readonly example: string }[] = [
   { pattern: /^ {0,3}#{1,6} \S/u, example: '## Heading' },
-  { pattern: /^ {0,3}> ?\S/u, example: '> Block quote' },
+  { pattern: /^ {0,3}> ?[^\s>]/u, example: '> Block quote' },
   { pattern: /\]\((?:https?:|\/|#)/u, example: '[link](https://example.org)' },
   { pattern: /\*\*[^\s*]/u, example: '**bold**' },
   { pattern: /(?:^|\s)_[^\s_][^_\n]{0,200}_(?=[\s.,;:!?)]|$)/u, example: '_emphasis_' },

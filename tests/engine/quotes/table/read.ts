@@ -63,12 +63,7 @@ export function readPassage(id: string, marked: string): TablePassage {
       ? [{ en: [index], de: [], relation: 'none' }]
       : [],
   );
-  return {
-    id,
-    text,
-    spans: spans.map(({ pair: _pair, relation: _relation, ...span }) => span),
-    pairs: [...pairs, ...none],
-  };
+  return { id, text, spans, pairs: [...pairs, ...none] };
 }
 
 const ALL = [
