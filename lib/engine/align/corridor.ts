@@ -140,9 +140,9 @@ function risingChain(couples: readonly (Anchor & { weight: number })[], columns:
     before[index] = previous;
     total[index] = weight + (previous < 0 ? 0 : total[previous]!);
     for (let at = j + 1; at <= columns; at += at & -at) {
-      if (tree[at]! < 0 || total[tree[at]!]! < total[index]!) tree[at] = index;
+      if (tree[at]! < 0 || total[tree[at]!]! < total[index]) tree[at] = index;
     }
-    if (best < 0 || total[index]! > total[best]!) best = index;
+    if (best < 0 || total[index] > total[best]!) best = index;
   });
   const chain: Anchor[] = [];
   for (let at = best; at >= 0; at = before[at]!) chain.push(couples[at]!);
