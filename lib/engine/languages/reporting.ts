@@ -97,11 +97,23 @@ export function wordMatcher(rows: readonly string[]): (word: string) => boolean 
     else if (row.startsWith('-')) tails.add(row.slice(1));
     else whole.add(row);
   }
-  return (word) => {
-    const lower = word.toLowerCase();
+  const matches = (lower: string): boolean => {
     if (whole.has(lower)) return true;
     for (let length = 2; length <= lower.length; length++) if (heads.has(lower.slice(0, length))) return true;
     for (let from = 0; from + 3 <= lower.length; from++) if (tails.has(lower.slice(from))) return true;
     return false;
   };
+  const asked = new Map<string, boolean>();
+  return (word) => {
+    const known = asked.get(word);
+    if (known !== undefined) return known;
+    if (asked.size > REMEMBERED) asked.clear();
+    // No German word is longer, and a run of letters as long as the article must not be cut to pieces.
+    const answer = word.length <= LONGEST_WORD && matches(word.toLowerCase());
+    asked.set(word, answer);
+    return answer;
+  };
 }
+
+const REMEMBERED = 4_000;
+const LONGEST_WORD = 60;

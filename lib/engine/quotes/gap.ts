@@ -25,6 +25,8 @@ const LONGEST_GAP = 400;
 
 const ROWS = new Map<string, CueRow>();
 for (const row of CUES) ROWS.set(row.phrase, row);
+/** First words of cues; most words are none, and are passed over quickly. */
+const FIRST_WORDS = new Set(CUES.map((row) => row.phrase.split(' ')[0]!.replace(/\.$/u, '')));
 const LONGEST_CUE = Math.max(...CUES.map((row) => row.phrase.split(' ').length));
 
 export interface FoundCue {
@@ -36,22 +38,33 @@ export interface FoundCue {
 
 interface Word {
   readonly text: string;
+  /** Without a full stop behind it. */
+  readonly bare: string;
   readonly at: number;
 }
 
 function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*\.?/gu)].map((match) => ({
-    text: match[0].toLowerCase(),
-    at: match.index,
-  }));
+  const words: Word[] = [];
+  for (const { 0: match, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*\.?/gu)) {
+    const lower = match.toLowerCase();
+    words.push({ text: lower, bare: lower.endsWith('.') ? lower.slice(0, -1) : lower, at: index });
+  }
+  return words;
 }
 
 /** The cues in a text, longest first where they overlap, in order. */
 export function findCues(text: string): FoundCue[] {
-  const words = wordsOf(text);
+  return cuesAmong(wordsOf(text));
+}
+
+function cuesAmong(words: readonly Word[]): FoundCue[] {
   const found: FoundCue[] = [];
   for (let index = 0; index < words.length;) {
     let taken = 0;
+    if (!FIRST_WORDS.has(words[index]!.bare)) {
+      index++;
+      continue;
+    }
     for (let length = Math.min(LONGEST_CUE, words.length - index); length > 0 && taken === 0; length--) {
       const part = words.slice(index, index + length);
       const phrase = part.map((word) => word.text).join(' ');
@@ -80,8 +93,7 @@ export function readGap(between: string, second: Language): Gap {
         ? 'other'
         : null;
   const words = wordsOf(text).filter((word) => !/^\d{1,3}$/u.test(word.text) || text[word.at - 1] !== '[');
-  const from = words.length > CUE_WORDS ? words[words.length - CUE_WORDS]!.at : 0;
-  const cues = findCues(text.slice(from)).map((cue) => ({ ...cue, at: cue.at + from, end: cue.end + from }));
+  const cues = cuesAmong(words.slice(-CUE_WORDS));
   const fitting = cues.filter((cue) => cue.row.to === 'either' || cue.row.to === second);
   const best = fitting.reduce<FoundCue | null>(
     (one, cue) => (one && one.row.strength >= cue.row.strength ? one : cue),
@@ -90,7 +102,7 @@ export function readGap(between: string, second: Language): Gap {
   const stray = words.filter(
     (word) =>
       !cues.some((cue) => word.at >= cue.at && word.at < cue.end) &&
-      !CUE_FILLERS.has(word.text.replace(/\.$/u, '')) &&
+      !CUE_FILLERS.has(word.bare) &&
       !CUE_FILLERS.has(word.text),
   );
   const own = ownStart(text, sign);
@@ -106,7 +118,7 @@ export function readGap(between: string, second: Language): Gap {
     sign,
     strayWords: stray.filter((word) => word.at >= own).length,
     wordsBefore: stray.filter((word) => word.at < own).length + (between.length > LONGEST_GAP ? 20 : 0),
-    sentenceEnds: (text.match(/[.!?](?=\s)/gu) ?? []).length - (/^\s*[.!?]/u.test(text) ? 0 : 0),
+    sentenceEnds: (text.match(/[.!?](?=\s)/gu) ?? []).length,
     paragraphs: (between.match(/\n\s*\n/gu) ?? []).length,
   };
 }

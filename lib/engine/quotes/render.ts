@@ -27,7 +27,7 @@ export interface Renderings {
 }
 
 /** Quotations on each side of one that are looked at. */
-const NEIGHBOURS = 4;
+const NEIGHBOURS = 3;
 /** Farthest rendering, in characters. */
 const REACH = 900;
 /** Least probability of a pair that is given. */
@@ -83,6 +83,7 @@ class Search {
   readonly #place: ReadonlyMap<number, number>;
   readonly #groups: ReadonlyMap<number, readonly number[]>;
   readonly #words = new Map<string, SideWords>();
+  readonly #gaps = new Map<string, Gap>();
 
   constructor(text: string, drafts: readonly Draft[], lexicon: Lexicon) {
     this.#text = text;
@@ -158,10 +159,17 @@ class Search {
     const from = this.#drafts[before.at(-1)!]!.outer.end;
     const to = this.#drafts[after[0]!]!.outer.start;
     if (to < from || to - from > REACH) return null;
-    const gap = readGap(this.#text.slice(from, to), germanFirst ? 'en' : 'de');
+    const gap = this.#gap(from, to, germanFirst ? 'en' : 'de');
     const others = this.#place.get(after[0]!)! - this.#place.get(before.at(-1)!)! - 1;
     const behind = cueBehind(this.#text, this.#drafts[after.at(-1)!]!, germanFirst);
     return this.#score({ en: english, de: german, unmarked: null, gap, germanFirst, others, behind, bare: false });
+  }
+
+  #gap(from: number, to: number, second: 'en' | 'de'): Gap {
+    const key = `${from} ${to} ${second}`;
+    const known = this.#gaps.get(key) ?? readGap(this.#text.slice(from, to), second);
+    this.#gaps.set(key, known);
+    return known;
   }
 
   #unmarked(unit: readonly number[]): Candidate[] {

@@ -30,6 +30,8 @@ const NUMBERS = Object.freeze({
 
 interface Word {
   readonly folded: string;
+  /** Spelt as its cognate in the other language would be. */
+  readonly plain: string;
   readonly weight: number;
   /** The word in the lexicon, -1 where it is unknown. */
   readonly id: number;
@@ -48,7 +50,13 @@ export function sideWords(text: string, lang: Language, lexicon: Lexicon): SideW
     const folded = foldWord(token.text);
     const small = functionWords.has(folded) || /^['’]|^n['’]t$/u.test(folded);
     const id = lang === 'en' ? lexicon.english(token.text) : lexicon.german(token.text);
-    words.push({ folded, weight: small ? NUMBERS.functionWord : 1, id, seen: Math.max(1, lexicon.seen(id, lang)) });
+    words.push({
+      folded,
+      plain: plain(folded),
+      weight: small ? NUMBERS.functionWord : 1,
+      id,
+      seen: Math.max(1, lexicon.seen(id, lang)),
+    });
   }
   return words;
 }
@@ -86,27 +94,21 @@ function couple(en: Word, de: Word, lexicon: Lexicon): number {
   const given = lexicon.linked(en.id, de.id) / Math.min(en.seen, de.seen);
   const known = Math.min(1, given / NUMBERS.sure);
   if (en.weight !== de.weight) return known * 0.7;
-  return en.weight < 1 ? known : Math.max(known, cognate(en.folded, de.folded));
+  return en.weight < 1 ? known : Math.max(known, cognate(en.plain, de.plain));
 }
 
 /** Likeness of two spellings: 0 when they do not begin alike, up to .9 for "president" and "präsident". */
-function cognate(english: string, german: string): number {
-  const a = plain(english);
-  const b = plain(german);
+function cognate(a: string, b: string): number {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   if (same < NUMBERS.prefix) return 0;
   return Math.min(0.9, same / Math.max(a.length, b.length));
 }
 
+const LETTERS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ck: 'c', k: 'c', z: 'c', ph: 'f' };
+
 function plain(word: string): string {
-  return word
-    .replace(/ä/gu, 'a')
-    .replace(/ö/gu, 'o')
-    .replace(/ü/gu, 'u')
-    .replace(/k|ck/gu, 'c')
-    .replace(/z/gu, 'c')
-    .replace(/ph/gu, 'f');
+  return word.replace(/ck|ph|[äöükz]/gu, (letters) => LETTERS[letters] ?? letters);
 }
 
 function numbersAgree(english: SideWords, german: SideWords): -1 | 0 | 1 {

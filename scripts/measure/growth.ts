@@ -1,0 +1,60 @@
+/** How the time of {@link analyseArticle} grows with the text: ordinary text and the worst anybody could paste. */
+import process from 'node:process';
+import { loadLexicon } from '../../bin/lexicon.ts';
+import { analyseArticle } from '../../lib/engine/analyse.ts';
+import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
+import { HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
+
+/** CPU time of this process for one run, in milliseconds; other processes do not count. */
+function cpu(run: () => void): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+export function printGrowth(lexicon: Lexicon, longest = 2_000_000): void {
+  const prose = [...TUNING, ...HELD_OUT]
+    .filter(({ text }) => !/[<>]|\[1\]/u.test(text))
+    .map(({ text }) => text)
+    .join('\n\n');
+  const kinds: readonly (readonly [string, string])[] = [
+    ['ordinary text', prose],
+    ['n × „', '„'],
+    ['n × "', '"'],
+    ["n × '", "'"],
+    ['n × <', '<'],
+    ['n × <p', '<p '],
+    ['n × "a" (', '"a" ('],
+    ['n × „We go“ ', '„We go“ '],
+    ['n × „We go“ „wir gehen“', '„We go“ „wir gehen“'],
+    ['one endless sentence', 'und dann gingen wir weiter '],
+    ['one endless word', 'a'],
+    ['one endless quotation', 'we went on and on '],
+  ];
+  console.log(`Growth: CPU time for ${longest / 2} and ${longest} characters`);
+  const short = prose.slice(0, 10_000);
+  analyseArticle(short, lexicon);
+  let best = Infinity;
+  for (let round = 0; round < 7; round++)
+    best = Math.min(
+      best,
+      cpu(() => analyseArticle(short, lexicon)),
+    );
+  console.log(`  ${'10,000 ordinary characters'.padEnd(30)} ${best.toFixed(1)} ms`);
+  for (const [name, unit] of kinds) {
+    const make = (length: number): string => {
+      const body = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+      return name === 'one endless quotation' ? `„${body}“` : body;
+    };
+    const [half, whole] = [make(longest / 2), make(longest)];
+    analyseArticle(half.slice(0, 100_000), lexicon);
+    const a = cpu(() => analyseArticle(half, lexicon));
+    const b = cpu(() => analyseArticle(whole, lexicon));
+    console.log(
+      `  ${name.padEnd(30)} ${a.toFixed(0).padStart(6)} ms ${b.toFixed(0).padStart(6)} ms   × ${(b / a).toFixed(2)}`,
+    );
+  }
+}
+
+if (process.argv[1]?.endsWith('measure/growth.ts')) printGrowth(loadLexicon(), Number(process.argv[2] ?? 2_000_000));
