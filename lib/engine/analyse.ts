@@ -46,22 +46,22 @@ export function* analysing(raw: string, lexicon: Lexicon): Generator<number, Ana
   if (!reading.ok) return reading;
   yield 0.1;
   const { article } = reading;
-  const drafts = findDrafts(article);
+  const drafts = findDrafts(article, lexicon);
   yield 0.3;
   const { drafts: all, pairs } = findRenderings(article.text, drafts, lexicon);
   yield 0.9;
-  return { ok: true, analysis: { article, ...inOrder(article.text, all, pairs) } };
+  return { ok: true, analysis: { article, ...inOrder(article.text, all, pairs, lexicon) } };
 }
 
 /** Everything in marks, and the words of embedded tweets and block quotes, with its language and kind. */
-function findDrafts(article: Article): Draft[] {
+function findDrafts(article: Article, lexicon: Lexicon): Draft[] {
   const { text } = article;
   const marks = scanMarks(text);
   const around = surroundings(text, marks);
   const drafts = marks.flatMap((mark, index): Draft[] => {
     const span = trim(text, mark);
     const words = text.slice(span.start, span.end);
-    const { lang } = judgeLanguage(words);
+    const { lang } = judgeLanguage(words, 0, lexicon);
     const outer = { start: mark.start - mark.open.length, end: mark.end + mark.close.length };
     const parts = partsOf(text, span, mark.reopened);
     const draft: Draft = {
@@ -79,7 +79,7 @@ function findDrafts(article: Article): Draft[] {
   for (const block of article.blocks) {
     const inside = drafts.some((draft) => draft.start < block.end && draft.end > block.start && draft.depth === 0);
     const words = text.slice(block.start, block.end);
-    const { lang } = judgeLanguage(words);
+    const { lang } = judgeLanguage(words, 0, lexicon);
     if (inside || lang === 'other') continue;
     drafts.push({
       start: block.start,
@@ -119,13 +119,14 @@ function inOrder(
   text: string,
   drafts: readonly Draft[],
   pairs: readonly FoundPair[],
+  lexicon: Lexicon,
 ): { quotes: Quote[]; pairs: Pair[] } {
   const order = drafts
     .map((_, index) => index)
     .sort((a, b) => drafts[a]!.start - drafts[b]!.start || drafts[b]!.end - drafts[a]!.end);
   const place = new Map(order.map((index, at) => [index, at]));
   const sorted = order.map((index) => drafts[index]!);
-  const speakers = findSpeakers(text, sorted);
+  const speakers = findSpeakers(text, sorted, lexicon);
   // A rendering has the speaker of what it renders, and the other way round.
   const shared = new Map(
     pairs.flatMap((pair) =>

@@ -18,7 +18,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 /** Capitalised words that begin a clause or stand for a time or place, and are no name: "Am Montag sagte Bell". */
 // prettier-ignore
 export const NO_NAMES: ReadonlySet<string> = new Set(
-  'der die das den dem des ein eine einer einem einen und oder aber doch denn sondern als wie wenn weil dass ob im in am an auf aus bei mit nach von vom vor zu zum zur über unter für gegen durch ohne um seit bis laut gemäß so da dann dort hier nun nur noch auch schon später heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember jahr jahre jahren uhr er sie es ich wir ihr man sein seine seinen seiner seinem ihre ihren ihrem ihrer dieser diese dieses viele alle einige beide ende anfang mitte abend nachmittag vormittag interview rede gespräch mittag nacht pressekonferenz deutsch englisch deutschen englischen deutsche englische original übersetzt zu darauf dazu danach daraufhin anders neben trotz während obwohl damit dabei dafür dagegen jetzt wer was wo warum wieso zudem außerdem allerdings wörtlich twitter facebook instagram tiktok zeitung zeitungsinterview zuschauer fans kritik antwort frage satz worte worten motto slogan tagebuch song lied film buch mal male'.split(' '),
+  'der die das den dem des ein eine einer einem einen und oder aber doch denn sondern als wie wenn weil dass ob im in am an auf aus bei mit nach von vom vor zu zum zur über unter für gegen durch ohne um seit bis laut gemäß so da dann dort hier nun nur noch auch schon später heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember jahr jahre jahren uhr er sie es ich wir ihr man sein seine seinen seiner seinem ihre ihren ihrem ihrer dieser diese dieses viele alle einige beide ende anfang mitte abend nachmittag vormittag interview rede gespräch mittag nacht pressekonferenz deutsch englisch deutschen englischen deutsche englische original übersetzt zu darauf dazu danach daraufhin anders neben trotz während obwohl damit dabei dafür dagegen jetzt wer was wo warum wieso zudem außerdem allerdings wörtlich twitter facebook instagram tiktok zeitung zeitungsinterview zuschauer fans kritik antwort frage satz worte worten motto slogan tagebuch song lied film buch mal male vereinigten staaten usa europa deutschland england amerika partei problem formel regierung welt land stadt leben menschen problem album songs titel demokraten republikaner'.split(' '),
 );
 
 /** Small words inside names: "Ursula von der Leyen", "Leonardo da Vinci". */
@@ -44,3 +44,9 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
   'ter',
   'zu',
 ]);
+
+/** Words that make what follows no subject: "In Berlin sagte …", "mit Anna Bell". */
+// prettier-ignore
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in im an am auf aus bei beim mit nach seit von vom vor zu zum zur über unter für gegen durch ohne um bis neben zwischen wegen trotz während anders als wie per ab'.split(' '),
+);

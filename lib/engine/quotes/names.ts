@@ -1,3 +1,4 @@
+import type { Lexicon } from '../align/lexicon.ts';
 import { NAME_PARTICLES, NO_NAMES, ROLES } from '../languages/people.ts';
 import { wordMatcher } from '../languages/reporting.ts';
 
@@ -7,95 +8,134 @@ export interface Person {
   readonly role: string | null;
 }
 
-const isRole = wordMatcher(ROLES);
+/** A person in a row of words: where the phrase begins and where it ends (exclusive). */
+export interface Mention extends Person {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const isRole = wordMatcher(ROLES);
 const DETERMINERS: ReadonlySet<string> = new Set(
-  'der die das den dem ein eine einen einem einer sein seine seinem seiner ihr ihre ihrem dessen deren'.split(' '),
+  'der die das den dem des ein eine einen einem einer eines sein seine seinem seiner ihr ihre ihrem ihrer dessen deren'.split(
+    ' ',
+  ),
 );
-
-/**
- * The noun phrase at the beginning of `words`: what somebody is and what they are called. "der Technologie-Chef John
- * Bell aus Ohio" gives the role "Technologie-Chef" and the name "John Bell".
- */
-export function readPerson(words: readonly string[]): Person | null {
-  let at = 0;
-  const determined = DETERMINERS.has(words[0] ?? '');
-  if (determined) at++;
-  if (determined) while (at < 4 && /^\p{Ll}/u.test(words[at] ?? '')) at++;
-  const phrase: string[] = [];
-  for (; at < words.length && phrase.length < 6; at++) {
-    const word = words[at]!;
-    const capital = /^[\p{Lu}\p{N}]/u.test(word) && !/^\p{N}+\.?$/u.test(word);
-    const particle =
-      NAME_PARTICLES.has(word) &&
-      phrase.length > 0 &&
-      /^\p{Lu}/u.test(words[at + 1] ?? '') &&
-      !isRole(phrase.at(-1)!) &&
-      phrase.length < 3 &&
-      word !== 'zu' &&
-      word !== 'der' &&
-      !(word === 'von' && determined);
-    if (!capital && !particle) break;
-    if (phrase.length === 0 && NO_NAMES.has(word.toLowerCase())) return null;
-    if (NO_NAMES.has(word.toLowerCase()) && !particle) break;
-    phrase.push(word.replace(/(?<=\p{L}{3})\.$/u, ''));
-    if (/\p{L}{3}\.$/u.test(word)) break;
-  }
-  return split(phrase, determined);
-}
-
-function split(phrase: readonly string[], determined: boolean): Person | null {
-  if (phrase.length === 0) return null;
-  let roles = 0;
-  while (
-    roles < phrase.length &&
-    (isRole(phrase[roles]!) || (determined && roles === 0)) &&
-    !/^[A-Z]\.$/u.test(phrase[roles]!)
-  )
-    roles++;
-  if (roles === phrase.length && !determined && phrase.length > 1) roles--;
-  const name = phrase.slice(roles).join(' ');
-  const role = phrase.slice(0, roles).join(' ');
-  return { name: name === '' ? null : name, role: role === '' ? null : role };
-}
+/** Longest name with what somebody is, in words. */
+const LONGEST = 6;
 
 /** Words and signs of a clause, in order: "Bell", ",", "der", "Chef". */
 export function clauseWords(clause: string): string[] {
   return clause.match(/[\p{L}\p{M}\p{N}]+(?:[-'’.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[,:;()–—□.]/gu) ?? [];
 }
 
-/** Where each full name of the article stands first: last word of the name → the name. */
-export type NameBook = ReadonlyMap<string, { readonly name: string; readonly at: number }>;
+/** Reads who is named in a clause; knows names from other nouns by the article and by the lexicon. */
+export class NameReader {
+  readonly #book: ReadonlyMap<string, { readonly name: string; readonly at: number }>;
+  readonly #lexicon: Lexicon;
 
-/** Collects names of two and more words ("Elon Musk") in one pass, so that "Musk" can be given in full. */
-export function collectNames(text: string): NameBook {
+  constructor(text: string, lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#book = collectNames(text);
+  }
+
+  /**
+   * The noun phrase that begins at `words[from]`: what somebody is and what they are called. "der Technologie-Chef John
+   * Bell aus Ohio" gives the role "Technologie-Chef" and the name "John Bell".
+   */
+  read(words: readonly string[], from: number): Mention | null {
+    let at = from;
+    const determined = DETERMINERS.has((words[at] ?? '').toLowerCase());
+    if (determined) at++;
+    if (determined) while (at - from < 4 && /^\p{Ll}/u.test(words[at] ?? '')) at++;
+    const phrase: string[] = [];
+    for (; at < words.length && phrase.length < LONGEST; at++) {
+      const word = words[at]!;
+      const particle =
+        NAME_PARTICLES.has(word) &&
+        phrase.length > 0 &&
+        /^\p{Lu}/u.test(words[at + 1] ?? '') &&
+        !isRole(phrase.at(-1)!) &&
+        !determined;
+      if (!particle && (!/^\p{Lu}/u.test(word) || NO_NAMES.has(word.toLowerCase()))) break;
+      phrase.push(word);
+    }
+    if (phrase.length === 0) return null;
+    let roles = 0;
+    while (
+      roles < phrase.length &&
+      (isRole(phrase[roles]!) || (determined && roles === 0 && (phrase.length === 1 || !this.#isName(phrase[0]!))))
+    )
+      roles++;
+    const name = phrase.slice(roles);
+    const isName = name.length > 0 && name.some((word) => this.#isName(word)) && !name.every((word) => isRole(word));
+    if (isName && roles === 0 && name.length === 1 && modified(words, from)) return null;
+    const role = phrase.slice(0, roles).join(' ');
+    if (!isName && role === '') return null;
+    return { name: isName ? name.join(' ') : null, role: role === '' ? null : role, start: from, end: at };
+  }
+
+  /** Everybody named in a row of words, in order. */
+  all(words: readonly string[]): Mention[] {
+    const found: Mention[] = [];
+    for (let at = 0; at < words.length; at++) {
+      const mention = this.read(words, at);
+      if (!mention) continue;
+      if (mention.name !== null) found.push(mention);
+      at = mention.end - 1;
+    }
+    return found;
+  }
+
+  /** "Musk" as "Elon Musk", where the article gives the name in full before `at`. */
+  inFull(person: Person, at: number): Person {
+    if (!person.name || person.name.includes(' ')) return { name: person.name, role: person.role };
+    const full = this.#book.get(person.name) ?? this.#book.get(person.name.replace(/s$/u, ''));
+    return { name: full && full.at < at ? full.name : person.name, role: person.role };
+  }
+
+  /** A word that is the last of a full name, or that the lexicon does not know as a German noun. */
+  #isName(word: string): boolean {
+    if (this.#book.has(word)) return true;
+    if (word.length < 2 || NO_NAMES.has(word.toLowerCase()) || isRole(word)) return false;
+    const [best] = this.#lexicon.translations(word, 'de', 1);
+    const known = best !== undefined && best.p > 0.02;
+    if (known) return word.toLowerCase() === best.stem;
+    return !/(?:ung|heit|keit|schaft|tion|ismus|ität|chen|end|worte|satz|rede|spiel|film|buch)(?:en|s|e)?$/u.test(word);
+  }
+}
+
+/** A noun behind an article or an adjective is no name: "ein spezifisches Problem". */
+function modified(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const ahead = (words[at - 2] ?? '').toLowerCase();
+  return (
+    DETERMINERS.has(before.toLowerCase()) ||
+    /^\p{Ll}{2,}(?:es|em)$/u.test(before) ||
+    (/^\p{Ll}+(?:e|en|er)$/u.test(before) && DETERMINERS.has(ahead))
+  );
+}
+
+/** Collects names of two and more words ("Elon Musk") in one pass: last word of the name → the name, and where. */
+function collectNames(text: string): ReadonlyMap<string, { readonly name: string; readonly at: number }> {
   const book = new Map<string, { name: string; at: number }>();
-  const pattern = /[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu;
   let run: string[] = [];
-  let runStart = 0;
-  let runEnd = -2;
+  let start = 0;
+  let end = -2;
   const flush = (): void => {
     while (run.length > 0 && (NO_NAMES.has(run[0]!.toLowerCase()) || isRole(run[0]!))) run.shift();
-    if (run.length >= 2 && run.length <= 4) {
-      const last = run.at(-1)!;
-      if (!book.has(last) && !isRole(last)) book.set(last, { name: run.join(' '), at: runStart });
-    }
+    const last = run.at(-1);
+    if (last !== undefined && run.length >= 2 && run.length <= 4 && !book.has(last) && !isRole(last))
+      book.set(last, { name: run.join(' '), at: start });
     run = [];
   };
-  for (const match of text.matchAll(pattern)) {
-    const word = match[0];
-    const joined = match.index === runEnd + 1 && text[runEnd] === ' ';
-    const name = /^\p{Lu}[\p{L}'’-]+$/u.test(word) && word.length > 1;
-    const initial = /^\p{Lu}$/u.test(word);
-    if (
-      !joined &&
-      !(match.index === runEnd + 2 && text.slice(runEnd, runEnd + 2) === '. ' && /^\p{Lu}$/u.test(run.at(-1) ?? ''))
-    )
-      flush();
-    if (name || initial) {
-      if (run.length === 0) runStart = match.index;
-      run.push(initial ? `${word}.` : word);
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu)) {
+    const afterInitial = text.startsWith('. ', end) && index === end + 2 && /^\p{Lu}\.$/u.test(run.at(-1) ?? '');
+    if (!(index === end + 1 && text[end] === ' ') && !afterInitial) flush();
+    if (/^\p{Lu}/u.test(word)) {
+      if (run.length === 0) start = index;
+      run.push(word.length === 1 ? `${word}.` : word);
     } else flush();
-    runEnd = match.index + word.length;
+    end = index + word.length;
   }
   flush();
   return book;

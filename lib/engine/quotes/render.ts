@@ -33,6 +33,8 @@ const REACH = 900;
 /** Least probability of a pair that is given. */
 const THRESHOLD = 0.5;
 
+/** So many gaps and word lists are kept for the next question. */
+const REMEMBERED = 2_000;
 /** Candidates below this are forgotten. */
 const LEAST = 0.1;
 
@@ -168,6 +170,7 @@ class Search {
   #gap(from: number, to: number, second: 'en' | 'de'): Gap {
     const key = `${from} ${to} ${second}`;
     const known = this.#gaps.get(key) ?? readGap(this.#text.slice(from, to), second);
+    if (this.#gaps.size > REMEMBERED) this.#gaps.clear();
     this.#gaps.set(key, known);
     return known;
   }
@@ -217,6 +220,7 @@ class Search {
   #side(text: string, lang: 'en' | 'de'): SideWords {
     const key = lang + text;
     const known = this.#words.get(key) ?? sideWords(text, lang, this.#lexicon);
+    if (this.#words.size > REMEMBERED) this.#words.clear();
     this.#words.set(key, known);
     return known;
   }

@@ -1,108 +1,161 @@
-import { ADVERBS, NO_NAMES } from '../languages/people.ts';
+import type { Lexicon } from '../align/lexicon.ts';
+import { ADVERBS, PREPOSITIONS } from '../languages/people.ts';
 import { REPORTING_VERBS, TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
-import { clauseWords, collectNames, readPerson } from './names.ts';
-import type { NameBook, Person } from './names.ts';
+import { clauseWords, NameReader } from './names.ts';
+import type { Mention, Person } from './names.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const isReporting = wordMatcher(REPORTING_VERBS.words.filter((word) => word !== 'so'));
 const isTitleNoun = wordMatcher(TITLE_NOUNS.words);
-const PRONOUNS: ReadonlySet<string> = new Set(['er', 'sie', 'Er', 'Sie']);
-const SOURCE_WORDS: ReadonlySet<string> = new Set(['laut', 'gemäß', 'nach', 'bei', 'Laut', 'Gemäß', 'Bei']);
+/** "laut Anna Bell", "nach Ansicht von Anna Bell". */
+const SOURCES: ReadonlySet<string> = new Set(['laut', 'gemäß', 'zufolge', 'von', 'bei', 'nach', 'bekannt']);
 
 /** What is known about a quotation when its speaker is looked for. */
 export interface Said {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
   readonly kind: 'quotation' | 'title' | 'term';
   readonly around: Surroundings;
 }
 
+type Found = Person | 'he' | 'she' | null;
+
 const NOBODY: Person = { name: null, role: null };
+/** How far back a pronoun looks for a name, and a quotation for the one it goes on from, in characters. */
+const BACK = 260;
+const GAP = 120;
 
 /** Who said each quotation, as far as the article says so; in the order of the article. */
-export function findSpeakers(text: string, quotes: readonly Said[]): Person[] {
-  const names = collectNames(text);
+export function findSpeakers(text: string, quotes: readonly Said[], lexicon: Lexicon): Person[] {
+  // Names inside quotations are whom somebody speaks of, not who speaks.
+  const told = blank(text, quotes);
+  const reader = new NameReader(told, lexicon);
   let last: Person = NOBODY;
   let lastEnd = -1;
   return quotes.map((quote, index) => {
     if (quote.kind !== 'quotation') return NOBODY;
-    const found = fromClause(quote.around) ?? fromWork(text, quotes, index);
-    if (found === 'pronoun') return ((lastEnd = quote.end), last);
-    if (found) {
-      last = inFull(found, names, quote.start);
+    const found = fromClause(quote.around, reader) ?? fromWork(text, quotes, index);
+    const near = lastEnd >= 0 && quote.start - lastEnd < BACK;
+    let person: Person = NOBODY;
+    if (found === 'he' || found === 'she') person = antecedent(told, quote, reader, found) ?? (near ? last : NOBODY);
+    else if (found) person = reader.inFull(found, quote.start);
+    else if (lastEnd >= 0 && quote.start - lastEnd < GAP && goesOn(text.slice(lastEnd, quote.start))) person = last;
+    if (person !== NOBODY) {
+      last = person;
       lastEnd = quote.end;
-      return last;
     }
-    const goesOn =
-      lastEnd >= 0 &&
-      quote.start - lastEnd < 120 &&
-      !text.slice(lastEnd, quote.start).includes('\n\n') &&
-      /^[^\p{Lu}]*$/u.test(text.slice(lastEnd, quote.start));
-    if (goesOn) return ((lastEnd = quote.end), last);
-    return NOBODY;
+    return person;
   });
 }
 
-function fromClause(around: Surroundings): Person | 'pronoun' | null {
-  return afterQuote(around.after) ?? beforeQuote(around.before);
+/** The text with spaces in place of its quotations. */
+function blank(text: string, quotes: readonly Said[]): string {
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of quotes) {
+    if (end <= at) continue;
+    const from = Math.max(at, start);
+    pieces.push(text.slice(at, from), ' '.repeat(end - from));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** Between two quotations of one speaker stands nobody else: no capital letter, no end of paragraph. */
+function goesOn(between: string): boolean {
+  return !/\n\n|\p{Lu}/u.test(between);
+}
+
+function fromClause(around: Surroundings, reader: NameReader): Found {
+  return afterQuote(around.after, reader) ?? beforeQuote(around.before, around.after, reader);
 }
 
 /** `, sagte Anna Bell`, `, so der Trainer`, `, twitterte sie`. */
-function afterQuote(after: string): Person | 'pronoun' | null {
-  const words = clauseWords(after.slice(0, 140));
+function afterQuote(after: string, reader: NameReader): Found {
+  const words = clauseWords(after.slice(0, 160));
   let at = 0;
   while (at < 2 && /^[,–—.]$/u.test(words[at] ?? '')) at++;
-  if (/^[(;:]$/u.test(words[at] ?? '')) return null;
-  const limit = at + 4;
-  for (; at < limit && at < words.length; at++) {
+  for (const limit = at + 4; at < limit && at < words.length; at++) {
     const word = words[at]!;
     if (/^[,;:()□.]$/u.test(word)) return null;
-    if (word === 'so' || isReporting(word)) return subject(words.slice(at + 1));
+    if (word === 'so' || isReporting(word)) return subject(words, at + 1, reader);
   }
   return null;
 }
 
-/** The subject of a clause whose verb is behind us. */
-function subject(words: readonly string[]): Person | 'pronoun' | null {
-  let at = 0;
+/** The subject behind a verb. */
+function subject(words: readonly string[], from: number, reader: NameReader): Found {
+  let at = from;
   while (at < words.length && ADVERBS.has(words[at]!)) at++;
-  if (PRONOUNS.has(words[at] ?? '')) return 'pronoun';
-  const person = readPerson(words.slice(at));
+  const pronoun = pronounOf(words[at]);
+  if (pronoun) return pronoun;
+  const person = reader.read(words, at);
   if (!person || person.name) return person;
   const comma = words.indexOf(',', at);
-  const apposition = comma >= 0 && comma - at < 7 ? readPerson(words.slice(comma + 1)) : null;
+  const apposition = comma >= 0 && comma - at < 8 ? reader.read(words, comma + 1) : null;
   return apposition?.name && !apposition.role ? { name: apposition.name, role: person.role } : person;
 }
 
-/** `Anna Bell sagte: `, `Dazu schrieb sie: `, `Bell: `, `laut Bell `. */
-function beforeQuote(before: string): Person | 'pronoun' | null {
+function pronounOf(word: string | undefined): 'he' | 'she' | null {
+  return word === 'er' || word === 'Er' ? 'he' : word === 'sie' || word === 'Sie' ? 'she' : null;
+}
+
+/** `Anna Bell sagte: `, `Dazu schrieb sie: `, `Bell: `, `laut Bell`, `der Satz von Anna Bell: `. */
+function beforeQuote(before: string, after: string, reader: NameReader): Found {
   const words = clauseWords(before);
   for (let at = words.length - 1; at >= 0; at--) {
     if (!isReporting(words[at]!)) continue;
-    const following = subject(words.slice(at + 1));
-    if (following) return following;
-    const preceding = subjectBefore(words.slice(0, at));
-    if (preceding) return preceding;
+    const found = adjacent(words, at, reader) ?? subject(words, at + 1, reader) ?? pronounNear(words, at);
+    if (found) return found;
   }
-  const source = words.findIndex((word) => SOURCE_WORDS.has(word));
-  if (source >= 0) {
-    const person = readPerson(words.slice(source + 1));
-    if (person?.name) return person;
+  const people = reader.all(words);
+  const sourced = people.find(
+    (person) =>
+      SOURCES.has((words[person.start - 1] ?? '').toLowerCase()) || /^\p{Ll}/u.test(words[person.start] ?? ''),
+  );
+  const verbBehind = clauseWords(after.slice(0, 80)).slice(0, 4).some(isReporting);
+  const first = people[0];
+  const said = /[:]\s*$/u.test(before) || verbBehind || words.some(isReporting);
+  if (said || sourced) return people.find(({ role }) => role !== null) ?? sourced ?? first ?? null;
+  return first?.name?.includes(' ') && people.length === 1 ? first : null;
+}
+
+/** The phrase that ends right before the verb, unless a preposition leads it: "die Trainerin Anna Bell sagte". */
+function adjacent(words: readonly string[], verb: number, reader: NameReader): Mention | 'he' | 'she' | null {
+  const pronoun = pronounOf(words[verb - 1]);
+  if (pronoun) return pronoun;
+  for (let start = Math.max(0, verb - 9); start < verb; start++) {
+    if (PREPOSITIONS.has((words[start - 1] ?? '').toLowerCase())) continue;
+    const mention = reader.read(words, start);
+    const comma = mention?.end === verb - 1 && words[verb - 1] === ',';
+    if (mention?.name && (mention.end === verb || comma)) return mention;
+    if (
+      mention?.name &&
+      words[mention.end] === ',' &&
+      words.lastIndexOf(',', verb) > mention.end &&
+      words.indexOf(',', mention.end + 1) === verb - 1
+    )
+      return mention;
   }
-  if (words.at(-1) === ':' && words.length <= 6) return readPerson(words);
   return null;
 }
 
-/** The subject in front of a verb: the last name, or the noun phrase at the head of the clause. */
-function subjectBefore(words: readonly string[]): Person | 'pronoun' | null {
-  for (let at = 0; at < words.length; at++) {
-    if (PRONOUNS.has(words[at]!) && at < 3) return 'pronoun';
-    if (at > 0 && !/^[,–—:]$/u.test(words[at - 1]!) && !NO_NAMES.has(words[at - 1]!.toLowerCase())) continue;
-    const person = readPerson(words.slice(at));
-    if (person?.name) return person;
-  }
-  return null;
+function pronounNear(words: readonly string[], verb: number): 'he' | 'she' | null {
+  return pronounOf(words[0]) ?? pronounOf(words[verb + 1]);
+}
+
+/** Whom a pronoun means: the only person named shortly before whose role does not speak against it. */
+function antecedent(text: string, quote: Said, reader: NameReader, pronoun: 'he' | 'she'): Person | null {
+  const from = Math.max(0, quote.start - BACK - quote.around.before.length);
+  const back = text.slice(from, Math.max(from, quote.start - quote.around.before.length));
+  const paragraph = back.slice(back.lastIndexOf('\n\n') + 1);
+  const people = reader
+    .all(clauseWords(paragraph))
+    .filter(({ role }) => role === null || /in(?:nen)?$/u.test(role) === (pronoun === 'she'));
+  const sure = people.filter(({ role }) => role !== null);
+  const names = new Set((sure.length > 0 ? sure : people).map((person) => reader.inFull(person, quote.start).name));
+  const only = (sure.length > 0 ? sure : people).at(-1);
+  return names.size === 1 && only ? reader.inFull(only, quote.start) : null;
 }
 
 /** "Ansage aus dem Videospiel „X“. „…“, hieß es dort": the work named just before speaks itself. */
@@ -111,17 +164,9 @@ function fromWork(text: string, quotes: readonly Said[], index: number): Person 
   if (!/hei(?:ß|ss)|hieß|geheißen|lautet/u.test(`${quote.around.before} ${quote.around.after}`)) return null;
   for (let look = index - 1; look >= Math.max(0, index - 3); look--) {
     const work = quotes[look]!;
-    if (quote.start - work.end > 250) return null;
+    if (quote.start - work.end > BACK) return null;
     const noun = clauseWords(work.around.before).slice(-2).findLast(isTitleNoun);
     if (work.kind === 'title' && noun) return { name: text.slice(work.start, work.end), role: noun };
   }
   return null;
-}
-
-/** "Musk" as "Elon Musk", where the article gives the name in full before. */
-function inFull(person: Person, names: NameBook, at: number): Person {
-  if (!person.name || person.name.includes(' ')) return person;
-  const bare = person.name.replace(/s$/u, '');
-  const full = names.get(person.name) ?? names.get(bare);
-  return full && full.at < at ? { ...person, name: full.name } : person;
 }

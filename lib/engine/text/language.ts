@@ -1,6 +1,7 @@
 import { ENGLISH_LETTERS, GERMAN_LETTERS } from '../languages/letters.ts';
 import type { LetterGroups } from '../languages/letters.ts';
 import { ENGLISH_WORDS, GERMAN_WORDS, OTHER_WORDS, SHARED_WORDS } from '../languages/words.ts';
+import type { Lexicon } from '../align/lexicon.ts';
 import type { Language } from '../types.ts';
 import { foldWord } from './normalize.ts';
 
@@ -12,6 +13,11 @@ const WEIGHTS = Object.freeze({
   capital: -1,
   /** No word says more than this, so that one name does not decide about a sentence. */
   ceiling: 8,
+  /** Half nats for a word seen e times as often in one language as in the other, and the most that counts for. */
+  seen: 1.5,
+  seenCeiling: 7,
+  /** Texts of so many words and fewer ask the lexicon; longer ones tell by themselves. */
+  fewWords: 6,
   /** Odds below which a text without a small word of either language is taken for neither. */
   doubt: 3,
 });
@@ -35,9 +41,9 @@ export interface LanguageVerdict {
 
 /**
  * English, German or neither, for anything from a word to a page. `prior` is what the context says, in half nats
- * (positive for English): "auf Englisch: …" before the text, or nothing.
+ * (positive for English): "auf Englisch: …" before the text, or nothing. A `lexicon` helps with short texts.
  */
-export function judgeLanguage(text: string, prior = 0): LanguageVerdict {
+export function judgeLanguage(text: string, prior = 0, lexicon: Lexicon | null = null): LanguageVerdict {
   const head = text.slice(0, REACH);
   const words = head.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
   if (words.length === 0) return { lang: prior > 0 ? 'en' : prior < 0 ? 'de' : 'other', odds: prior };
@@ -53,7 +59,8 @@ export function judgeLanguage(text: string, prior = 0): LanguageVerdict {
     OTHER_WORDS.forEach((row, which) => {
       if (row.words.has(folded)) others[which]! += row.weight;
     });
-    odds += known ?? clip(letterWeight(word));
+    const familiar = known === undefined && lexicon && words.length <= WEIGHTS.fewWords ? seenWeight(word, lexicon) : 0;
+    odds += known ?? clip(letterWeight(word) + familiar);
     if (index > 0 && known === undefined && /^\p{Lu}\p{Ll}/u.test(word)) odds += WEIGHTS.capital;
   });
   const other = Math.max(...others);
@@ -70,6 +77,14 @@ function wordWeight(folded: string): number | undefined {
   const german = GERMAN_WORDS.words.has(folded);
   if (english && german) return 0;
   return english ? ENGLISH_WORDS.weight : german ? -GERMAN_WORDS.weight : undefined;
+}
+
+/** What it says that a word is more frequent in one language than in the other. */
+function seenWeight(word: string, lexicon: Lexicon): number {
+  const english = (lexicon.seen(lexicon.english(word), 'en') + 0.5) / lexicon.total('en');
+  const german = (lexicon.seen(lexicon.german(word), 'de') + 0.5) / lexicon.total('de');
+  const weight = WEIGHTS.seen * Math.log(english / german);
+  return Math.max(-WEIGHTS.seenCeiling, Math.min(WEIGHTS.seenCeiling, weight));
 }
 
 /** What the letters of a word nobody listed say. */
