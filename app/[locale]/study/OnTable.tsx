@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslation } from 'react-i18next';
 import { ArticleSentence } from '#components/study/ArticleSentence.tsx';
 import { CardSide } from '#components/study/CardSide.tsx';
@@ -15,11 +16,16 @@ import type { Session } from '#lib/study/session.ts';
 import { moment } from './study-store.ts';
 import type { StudyActions } from './use-study-actions.ts';
 
+// Only those who chose an exercise fetch it.
+const Exercise = dynamic(() => import('./Exercise.tsx').then((module) => module.Exercise));
+const ExerciseVerdict = dynamic(() => import('./Exercise.tsx').then((module) => module.ExerciseVerdict));
+
 /** One card: the prompt, then, once revealed and not a moment earlier in the document, the answer and the ratings. */
 export function OnTable(props: {
   room: Room;
   session: Session;
   card: Card;
+  deck: readonly Card[];
   contextShown: boolean;
   actions: StudyActions;
   onContext: () => void;
@@ -45,18 +51,22 @@ export function OnTable(props: {
           language={prompt}
           rows={rows}
           label={t('card.prompt')}
-          focused={!session.revealed || reading}
+          focused={reading || (!session.revealed && session.practice !== 'cloze')}
         />
         {session.revealed ? (
           <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={!reading} />
         ) : (
           <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={false}>
-            <div className="study-veil">
-              <p className="text-soft">{t(`card.think.${answer}`)}</p>
-              <Button variant="primary" onClick={actions.reveal} aria-keyshortcuts="Space">
-                {t('card.reveal')} <Key hint>{t('keys.space')}</Key>
-              </Button>
-            </div>
+            {session.practice === 'order' || session.practice === 'cloze' ? (
+              <Exercise session={session} card={card} deck={props.deck} actions={actions} />
+            ) : (
+              <div className="study-veil">
+                <p className="text-soft">{t(`card.think.${answer}`)}</p>
+                <Button variant="primary" onClick={actions.reveal} aria-keyshortcuts="Space">
+                  {t('card.reveal')} <Key hint>{t('keys.space')}</Key>
+                </Button>
+              </div>
+            )}
           </CardSide>
         )}
       </div>
@@ -74,7 +84,14 @@ export function OnTable(props: {
             </Button>
           </div>
         )}
-        {session.revealed && !reading && <Ratings intervals={intervals} suggested={3} onRate={actions.rate} />}
+        {session.revealed && !reading && (
+          <>
+            {actions.outcome && (
+              <ExerciseVerdict session={session} card={card} deck={props.deck} outcome={actions.outcome} />
+            )}
+            <Ratings intervals={intervals} suggested={actions.outcome?.suggested ?? 3} onRate={actions.rate} />
+          </>
+        )}
         {session.revealed && card.context && (
           <div className="grid justify-items-start gap-3">
             <Button variant="quiet" aria-expanded={props.contextShown} onClick={props.onContext}>

@@ -49,8 +49,9 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
   };
   useStudyKeys({
     onForward() {
-      if (session?.revealed) actions.rate(3);
-      else actions.reveal();
+      if (session?.revealed) actions.rate(actions.outcome?.suggested ?? 3);
+      // An exercise is checked by its own button: a stray blank must not give it away.
+      else if (settings.practice === 'recall') actions.reveal();
     },
     onRate: actions.rate,
     onUndo: actions.undo,
@@ -106,6 +107,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
           room={room}
           session={session}
           card={table.card}
+          deck={table.deck.cards}
           contextShown={contextOf === table.card.id}
           actions={actions}
           onContext={toggleContext}

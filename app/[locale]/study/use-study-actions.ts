@@ -6,13 +6,18 @@ import { memoryKey } from '#lib/study/direction.ts';
 import { previewRatings } from '#lib/study/memory.ts';
 import type { Rating } from '#lib/study/review.ts';
 import { canUndo, cardOnTable, rateCard, undoLast, withSession, type Room } from '#lib/study/room.ts';
-import { remaining, reveal } from '#lib/study/session.ts';
+import { outcomeOf, type Outcome } from '#lib/study/outcome.ts';
+import { remaining, reveal, write } from '#lib/study/session.ts';
 import { moment, type StudyStore } from './study-store.ts';
 
 export interface StudyActions {
   readonly reveal: () => void;
   readonly rate: (rating: Rating) => void;
   readonly undo: () => void;
+  /** Keeps what is half done of an exercise. */
+  readonly write: (draft: readonly string[]) => void;
+  /** What the exercise found, once it is checked. */
+  readonly outcome: Outcome | null;
   /** Any other step that changes what is on the table. */
   readonly go: (change: (store: StudyStore) => void) => void;
   /** What has just happened, for those who do not see it. */
@@ -37,6 +42,7 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
     acted.current = false;
   }, [root, step]);
 
+  const outcome = session?.revealed && table ? outcomeOf(session, table.card, table.deck.cards) : null;
   const go: StudyActions['go'] = (change) => {
     acted.current = true;
     change(store);
@@ -45,6 +51,10 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
   return {
     said,
     go,
+    outcome,
+    write(draft) {
+      store.change((now) => withSession(now, (session) => write(session, JSON.stringify(draft))));
+    },
     reveal() {
       if (!session || session.revealed) return;
       setSaid('');
@@ -62,7 +72,7 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
         : [];
       setSaid([...parts, left > 0 ? t('said.left', { count: left }) : t('said.finished')].join(' '));
       go(() => {
-        store.step((now, when) => rateCard(now, rating, when, crypto.randomUUID()));
+        store.step((now, when) => rateCard(now, rating, when, crypto.randomUUID(), outcome?.errors));
       });
     },
     undo() {

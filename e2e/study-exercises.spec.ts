@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import de from '../locales/de/study.json' with { type: 'json' };
+import en from '../locales/en/study.json' with { type: 'json' };
+
+const RENDERING =
+  'Bei den Göttern, du hast es geschafft. Irgendwie hast du den Weg hierher zu mir gefunden. ' +
+  'Dafür erhältst du meinen Glückwunsch und Respekt.';
+
+for (const [locale, text] of [
+  ['de', de],
+  ['en', en],
+] as const) {
+  test.describe(`exercises in ${locale}`, () => {
+    test('reading goes through the deck and touches no schedule', async ({ page }) => {
+      await page.goto(`/${locale}/study`);
+      await page.getByLabel(text.practice.label).selectOption('read');
+      await expect(page.getByText(/Bei den Göttern/u)).toBeVisible();
+      await page.getByRole('button', { name: text.card.next }).click();
+      await expect(page.getByText(text.summary.read)).toBeVisible();
+      await page.getByRole('button', { name: text.summary.recall }).click();
+      await expect(page.getByRole('button', { name: text.card.reveal })).toBeVisible();
+    });
+
+    test('words are put in order by keyboard, and a reload keeps the half-built sentence', async ({ page }) => {
+      await page.goto(`/${locale}/study`);
+      await page.getByLabel(text.practice.label).selectOption('order');
+      const bank = page.getByRole('group', { name: text.order.bank }).getByRole('button');
+      const line = page.getByRole('group', { name: text.order.line }).getByRole('button');
+      await expect(bank).not.toHaveCount(0);
+      const pieces = await bank.allTextContents();
+      const inOrder = [...pieces].sort((a, b) => RENDERING.indexOf(a) - RENDERING.indexOf(b));
+      await bank.getByText(inOrder[0] ?? '', { exact: true }).focus();
+      await page.keyboard.press('Enter');
+      await expect(line).toHaveText([inOrder[0] ?? '']);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+      await page.reload();
+      await expect(line).toHaveText([inOrder[0] ?? '']);
+      for (const piece of inOrder.slice(1)) await bank.getByText(piece, { exact: true }).click();
+      await expect(line).toHaveText(inOrder);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.getByRole('button', { name: text.order.check }).click();
+      await expect(page.getByText(text.order.right)).toBeVisible();
+      await page.keyboard.press('Space');
+      await expect(page.getByRole('heading', { name: text.summary.title })).toBeVisible();
+    });
+
+    test('gaps are filled, digits go into them, and what was wrong is shown', async ({ page }) => {
+      await page.goto(`/${locale}/study`);
+      await page.getByLabel(text.practice.label).selectOption('cloze');
+      const gaps = page.locator('form').getByRole('textbox');
+      await expect(gaps).not.toHaveCount(0);
+      await gaps.first().fill('12');
+      await gaps.first().press('3');
+      await expect(gaps.first()).toHaveValue('123');
+      await page.reload();
+      await expect(gaps.first()).toHaveValue('123');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await gaps.first().press('Enter');
+      await expect(page.getByRole('button', { name: text.rating['1'] })).toBeVisible();
+      await expect(page.getByText('123')).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(gaps.first()).toHaveValue('');
+      await expect(gaps.first()).toBeFocused();
+    });
+  });
+}
