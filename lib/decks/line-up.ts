@@ -1,4 +1,5 @@
 import type { Lexicon } from '../engine/align/lexicon.ts';
+import { alignSegments } from '../engine/align/segments.ts';
 import { alignWords } from '../engine/align/words.ts';
 import { tokenize } from '../engine/text/tokens.ts';
 import type { Segment, Span } from '../engine/types.ts';
@@ -12,8 +13,8 @@ export interface LinedUp {
 
 /** Lines up the two sides of a pair; all offsets are into the sides as given. Words link only inside a segment. */
 export function lineUp(english: string, german: string, lexicon: Lexicon): LinedUp {
-  const segments = [{ en: { start: 0, end: english.length }, de: { start: 0, end: german.length } }];
-  const links = segments.flatMap(({ en, de }) => linksBetween(english, en, german, de, lexicon));
+  const segments = alignSegments(english, german, lexicon);
+  const links = segments.flatMap(({ en, de }) => (en && de ? linksBetween(english, en, german, de, lexicon) : []));
   return { segments, links };
 }
 
