@@ -47,21 +47,22 @@ export function PairRow({ row, first, last, lit, stops, covered, onReveal }: Row
     return (
       <div key={side} className={`cell cell-${side} ${edges}`}>
         {covered[side] ? (
-          <button
-            type="button"
-            className="cell-cover"
-            aria-label={t(`reveal.${side}`)}
-            // One stop for the whole side is enough; the other rows are larger targets for finger and mouse.
-            aria-hidden={!first || undefined}
-            tabIndex={first ? undefined : -1}
-            onClick={() => {
-              onReveal(side);
-            }}
-          >
-            <span aria-hidden="true" lang={side} className="cover-ink">
-              {text}
-            </span>
-          </button>
+          <>
+            <p aria-hidden="true" lang={side} className="cell-text">
+              <span className="cover-ink">{text}</span>
+            </p>
+            <button
+              type="button"
+              className="cell-cover"
+              aria-label={t(`reveal.${side}`)}
+              // One stop for the whole side is enough; the other rows are larger targets for finger and mouse.
+              aria-hidden={!first || undefined}
+              tabIndex={first ? undefined : -1}
+              onClick={() => {
+                onReveal(side);
+              }}
+            />
+          </>
         ) : (
           <p lang={side} className="cell-text">
             {first && <Mark side={side} kind="open" />}

@@ -68,9 +68,10 @@ function DocumentHead({ page }: { page: PageNamespace }) {
   const { t } = useTranslation(page);
   const title = t('meta.title');
   const description = t('meta.description');
-  useBrowserLayoutEffect(() => {
+  // Before the effects of the page itself, whose title (see useDocumentTitle) comes on top.
+  useEffect(() => {
     document.documentElement.lang = locale;
-    document.title = title;
+    if (document.title !== title) document.title = title;
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
     const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
     if (canonical) {

@@ -34,7 +34,7 @@ describe('addresses', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...locales),
-        fc.stringMatching(/^(?:\/[a-z0-9%?#fc.webPath()=.-]{0,12}){0,4}$/u),
+        fc.stringMatching(/^(?:\/[a-z0-9%?#&=.-]{0,12}){0,4}$/u),
         (locale, path) => {
           const address = `/${locale}${path}`;
           expect(inLocale(inLocale(address, locale === 'de' ? 'en' : 'de'), locale)).toBe(address);

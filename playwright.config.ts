@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** `WORTLAUT_TEST_URL` points the journeys at a running server; else the production build is served on `WORTLAUT_TEST_PORT`. */
+const port = Number(process.env['WORTLAUT_TEST_PORT'] ?? 3210);
+const address = process.env['WORTLAUT_TEST_URL'] ?? `http://localhost:${port}`;
+const executablePath = process.env['CHROMIUM_PATH'];
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: address,
+    trace: 'retain-on-failure',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  webServer:
+    process.env['WORTLAUT_TEST_URL'] === undefined
+      ? {
+          command: `"${process.execPath}" node_modules/next/dist/bin/next start --port ${port}`,
+          url: `${address}/en`,
+          reuseExistingServer: false,
+        }
+      : undefined,
+});
