@@ -60,7 +60,7 @@ function Field(props: Props & { name: keyof Details; max: number; type?: 'url'; 
         maxLength={max}
         className="field"
         value={details[name]}
-        placeholder={name === 'date' ? '2024-05' : undefined}
+        placeholder={name === 'date' ? t('details.dateExample') : undefined}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : hint ? `${id}-hint` : undefined}
         onChange={(event) => {
