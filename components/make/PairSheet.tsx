@@ -20,7 +20,7 @@ interface Props {
 export const PairSheet = memo(function PairSheet({ card, dropped, active, onToggle, onShow, onPoint }: Props) {
   const { t } = useTranslation('make');
   const quote = excerpt(card);
-  const look = `sheet pair ${active ? 'pair-on' : ''} ${dropped ? 'pair-off' : ''}`;
+  const look = `sheet found-pair ${active ? 'found-on' : ''} ${dropped ? 'found-off' : ''}`;
   const point = (to: string | null) => () => {
     onPoint(to);
   };
@@ -92,11 +92,11 @@ export const PairSheet = memo(function PairSheet({ card, dropped, active, onTogg
 function Rows({ card }: { card: Card }) {
   const { t } = useTranslation('make');
   return rowsOf(card).map(({ key, en, de }) => (
-    <div key={key} className="pair-row">
-      <p className="pair-en" lang={en === null ? undefined : 'en'}>
+    <div key={key} className="found-row">
+      <p className="found-en" lang={en === null ? undefined : 'en'}>
         {en ?? <span className="font-sans text-small text-soft">{card.en === null ? t('pairs.missing') : '–'}</span>}
       </p>
-      <p className="pair-de" lang={de === null ? undefined : 'de'}>
+      <p className="found-de" lang={de === null ? undefined : 'de'}>
         {de ?? <span className="font-sans text-small text-soft">{card.de === null ? t('pairs.missing') : '–'}</span>}
       </p>
     </div>

@@ -133,9 +133,9 @@ describe('what becomes of a pair', () => {
 describe('a deck from an article', () => {
   const article = `Die Gärtnerin von Holm
 
-“A hedge is a slow conversation”, sagt Edda Marsh („Eine Hecke ist ein langsames Gespräch“).
+“A hedge is a slow conversation” („Eine Hecke ist ein langsames Gespräch“), sagt Edda Marsh.
 
-“Cut it and it answers”, sagt sie („Schneide sie, und sie antwortet“).`;
+“Cut it and it will answer” („Schneide sie, und sie antwortet“), sagt sie.`;
   const analysed = analyseArticle(article, emptyLexicon);
   const found: Findings = analysed.ok
     ? { ...analysed.analysis, text: analysed.analysis.article.text }

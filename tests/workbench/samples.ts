@@ -11,9 +11,9 @@ import type { World } from '#lib/workbench/state.ts';
 
 export const ARTICLE = `Der Uhrmacher
 
-“Time is a bad tenant”, sagt Jonas Pell („Die Zeit ist eine schlechte Mieterin“).
+“Time is a bad tenant” („Die Zeit ist eine schlechte Mieterin“), sagt Jonas Pell.
 
-“It never pays”, sagt er („Sie zahlt nie“).`;
+“It never pays the rent” („Sie zahlt nie die Miete“), sagt er.`;
 
 /** A world in memory: a store, a shelf and a worker that answers when it is told to. */
 export class TestWorld implements World {

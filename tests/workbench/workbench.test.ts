@@ -69,7 +69,7 @@ describe('the search', () => {
     expect(bench.state().analysis).toMatchObject({ status: 'done', pairs: 2 });
     expect(bench.state().analysis.proposals.map(({ card }) => card.de)).toEqual([
       'Die Zeit ist eine schlechte Mieterin',
-      'Sie zahlt nie',
+      'Sie zahlt nie die Miete',
     ]);
   });
 
