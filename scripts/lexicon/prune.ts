@@ -12,7 +12,7 @@ const KEEP = Object.freeze({
   /** How often a word was seen, in weighted sentences. */
   seen: 0.8,
   /** Longer words are compounds that the reader takes apart by itself. */
-  letters: 24,
+  letters: 18,
 });
 
 /** Drops couples too weak to matter, and then the words left without any. */

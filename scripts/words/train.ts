@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
-import { candidates, describe, FEATURES, type Evidence } from '../../lib/engine/align/features.ts';
-import { firstBelief, judge, weigh } from '../../lib/engine/align/words.ts';
+import { candidates, type Evidence } from '../../lib/engine/align/features.ts';
+import { Judge } from '../../lib/engine/align/judge.ts';
+import { ALL_MEANS, weigh, type Means } from '../../lib/engine/align/words.ts';
 import { linkKey, scoreLinks, type AlignmentScore, type GoldPair } from './gold.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 
@@ -16,35 +17,35 @@ export const ROUNDS = 2;
 /** The fitted weights hardly depend on it. */
 const RIDGE = 1;
 
-export function study(gold: readonly GoldPair[], lexicon: Lexicon): Studied[] {
+export function study(gold: readonly GoldPair[], lexicon: Lexicon, means: Means = ALL_MEANS): Studied[] {
   return gold.map((pair) => {
-    const evidence = weigh(pair.en, pair.de, lexicon);
+    const evidence = weigh(pair.en, pair.de, lexicon, means);
     return { gold: pair, evidence, cells: candidates(evidence) };
   });
 }
 
 /** Fits the weights of each round on what the round before believed. Possible links that are not sure teach nothing. */
-export function fitRounds(studied: readonly Studied[]): Float64Array[] {
-  let beliefs = studied.map(({ evidence }) => firstBelief(evidence));
+export function fitRounds(studied: readonly Studied[], count = ROUNDS): Float64Array[] {
+  const judges = studied.map(({ evidence, cells }) => new Judge(evidence, cells));
   const rounds: Float64Array[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    const examples = studied.flatMap((pair, k) => examplesOf(pair, beliefs[k]!));
-    const weights = fitLogistic(examples, RIDGE);
+  for (let round = 0; round < count; round++) {
+    const weights = fitLogistic(
+      studied.flatMap((pair, k) => examplesOf(pair, judges[k]!)),
+      RIDGE,
+    );
     rounds.push(weights);
-    beliefs = studied.map(({ evidence, cells }, k) => judge(evidence, cells, beliefs[k]!, weights));
+    for (const judge of judges) judge.round(weights);
   }
   return rounds;
 }
 
-function examplesOf({ gold, evidence, cells }: Studied, belief: Float64Array): Example[] {
+function examplesOf({ gold, cells }: Studied, judge: Judge): Example[] {
   const examples: Example[] = [];
-  for (const cell of cells) {
+  cells.forEach((cell, k) => {
     const key = linkKey(Math.floor(cell / gold.de.length), cell % gold.de.length);
-    if (gold.possible.has(key) && !gold.sure.has(key)) continue;
-    const x = new Float64Array(FEATURES.length);
-    describe(evidence, belief, cell, x);
-    examples.push({ x, y: gold.sure.has(key) ? 1 : 0, weight: 1 });
-  }
+    if (gold.possible.has(key) && !gold.sure.has(key)) return;
+    examples.push({ x: judge.features(k), y: gold.sure.has(key) ? 1 : 0, weight: 1 });
+  });
   return examples;
 }
 
@@ -54,10 +55,10 @@ export function linksWith(
   { gold, evidence, cells }: Studied,
   threshold: number,
 ): { en: number; de: number }[] {
-  let belief = firstBelief(evidence);
-  for (const weights of rounds) belief = judge(evidence, cells, belief, weights);
+  const judge = new Judge(evidence, cells);
+  for (const weights of rounds) judge.round(weights);
   return cells
-    .filter((cell) => belief[cell]! >= threshold)
+    .filter((cell) => judge.belief[cell]! >= threshold)
     .map((cell) => ({ en: Math.floor(cell / gold.de.length), de: cell % gold.de.length }));
 }
 
@@ -65,16 +66,20 @@ export function linksWith(
 export function crossValidate(
   studied: readonly Studied[],
   thresholds: readonly number[],
+  rounds = ROUNDS,
   folds = 10,
 ): AlignmentScore[] {
   const foldOf = (k: number): number => Math.floor((k * folds) / studied.length);
   const found = thresholds.map((): { en: number; de: number }[][] => []);
   for (let fold = 0; fold < folds; fold++) {
-    const rounds = fitRounds(studied.filter((_, k) => foldOf(k) !== fold));
+    const weights = fitRounds(
+      studied.filter((_, k) => foldOf(k) !== fold),
+      rounds,
+    );
     studied.forEach((pair, k) => {
       if (foldOf(k) !== fold) return;
       thresholds.forEach((threshold, t) => {
-        found[t]![k] = linksWith(rounds, pair, threshold);
+        found[t]![k] = linksWith(weights, pair, threshold);
       });
     });
   }

@@ -20,7 +20,7 @@ export const COUPLING = Object.freeze({
   number: 0.9,
 });
 
-export function couple(english: Side, german: Side, lexicon: Lexicon): Couplings {
+export function couple(english: Side, german: Side, lexicon: Lexicon, cognates = true): Couplings {
   const cells = english.size * german.size;
   const result = {
     germanGivenEnglish: new Float64Array(cells),
@@ -51,7 +51,7 @@ export function couple(english: Side, german: Side, lexicon: Lexicon): Couplings
         ge = Math.max(ge, (part.weight * count) / lexicon.seen(part.id, 'en'));
         eg = Math.max(eg, (part.weight * count) / lexicon.seen(german.id[j]!, 'de'));
       }
-      if (kind === 'word' && german.kind[j] === 'word') {
+      if (cognates && kind === 'word' && german.kind[j] === 'word') {
         const alike = likeness(english.skeleton[i]!, german.skeleton[j]!);
         if (alike > COUPLING.chance) {
           const trust = (alike - COUPLING.chance) / (1 - COUPLING.chance);

@@ -12,7 +12,8 @@ export interface Evidence {
   readonly backward: Float64Array;
 }
 
-export const FEATURES = [
+/** Features of a cell by itself. */
+export const OWN_FEATURES = [
   'bias',
   'forward',
   'backward',
@@ -30,6 +31,10 @@ export const FEATURES = [
   'rarity difference',
   'both marks',
   'one mark',
+] as const;
+
+/** Features that look at what is believed of other cells. */
+export const CONTEXT_FEATURES = [
   'belief',
   'diagonal',
   'row rival',
@@ -37,6 +42,8 @@ export const FEATURES = [
   'row neighbour',
   'column neighbour',
 ] as const;
+
+export const FEATURES: readonly string[] = [...OWN_FEATURES, ...CONTEXT_FEATURES];
 
 /** Cells with less than all of this are no candidates. */
 const CANDIDATE = Object.freeze({
@@ -59,66 +66,102 @@ export function candidates({ german, english, forward, backward, couplings }: Ev
 
 /** Words with a larger share than this are function words to the aligner. */
 const COMMON = 1.5e-3;
+/** Added to sums of lexical probabilities before dividing by them. */
+const CRUMB = 1e-3;
 
-/** Fills `out` with the features of a cell, in the order of {@link FEATURES}. */
-export function describe(evidence: Evidence, belief: Float64Array, cell: number, out: Float64Array): void {
+/** Features of each cell by itself, {@link OWN_FEATURES} values a cell, in the order of `cells`. */
+export function ownFeatures(evidence: Evidence, cells: readonly number[]): Float64Array {
   const { english, german, couplings, forward, backward } = evidence;
+  const { germanGivenEnglish, englishGivenGerman, alike } = couplings;
   const width = german.size;
-  const i = Math.floor(cell / width);
-  const j = cell - i * width;
-  const f = forward[cell]!;
-  const b = backward[cell]!;
-  const ge = couplings.germanGivenEnglish[cell]!;
-  const eg = couplings.englishGivenGerman[cell]!;
-  const commonEn = english.share[i]! > COMMON;
-  const commonDe = german.share[j]! > COMMON;
-  const markEn = english.kind[i] === 'mark';
-  const markDe = german.kind[j] === 'mark';
-  const distance = Math.abs((i + 0.5) / english.size - (j + 0.5) / width);
-  let diagonal = 0;
-  if (i > 0 && j > 0) diagonal += belief[cell - width - 1]!;
-  if (i + 1 < english.size && j + 1 < width) diagonal += belief[cell + width + 1]!;
-  let row = 0;
-  let rowLexical = 1e-3;
-  for (let k = 0; k < width; k++) {
-    rowLexical += couplings.germanGivenEnglish[i * width + k]!;
-    if (k !== j) row = Math.max(row, belief[i * width + k]!);
+  const rowSum = new Float64Array(english.size).fill(CRUMB);
+  const columnSum = new Float64Array(width).fill(CRUMB);
+  for (let i = 0, cell = 0; i < english.size; i++) {
+    for (let j = 0; j < width; j++, cell++) {
+      rowSum[i]! += germanGivenEnglish[cell]!;
+      columnSum[j]! += englishGivenGerman[cell]!;
+    }
   }
-  let column = 0;
-  let columnLexical = 1e-3;
-  for (let k = 0; k < english.size; k++) {
-    columnLexical += couplings.englishGivenGerman[k * width + j]!;
-    if (k !== i) column = Math.max(column, belief[k * width + j]!);
-  }
-  const besides = Math.max(j > 0 ? belief[cell - 1]! : 0, j + 1 < width ? belief[cell + 1]! : 0);
-  const above = Math.max(i > 0 ? belief[cell - width]! : 0, i + 1 < english.size ? belief[cell + width]! : 0);
+  const out = new Float64Array(cells.length * OWN_FEATURES.length);
   let k = 0;
-  out[k++] = 1;
-  out[k++] = f;
-  out[k++] = b;
-  out[k++] = Math.sqrt(f * b);
-  out[k++] = logarithm(ge);
-  out[k++] = logarithm(eg);
-  out[k++] = ge / rowLexical;
-  out[k++] = eg / columnLexical;
-  out[k++] = distance;
-  out[k++] = commonEn || commonDe ? distance : 0;
-  out[k++] = markEn && markDe ? distance : 0;
-  out[k++] = couplings.alike[cell]!;
-  out[k++] = commonEn && commonDe ? 1 : 0;
-  out[k++] = commonEn !== commonDe ? 1 : 0;
-  out[k++] = Math.abs(Math.log(english.share[i]! / german.share[j]!)) / 10;
-  out[k++] = markEn && markDe ? 1 : 0;
-  out[k++] = markEn !== markDe ? 1 : 0;
-  out[k++] = belief[cell]!;
-  out[k++] = diagonal;
-  out[k++] = row;
-  out[k++] = column;
-  out[k++] = besides;
-  out[k++] = above;
+  for (const cell of cells) {
+    const i = Math.floor(cell / width);
+    const j = cell - i * width;
+    const commonEn = english.share[i]! > COMMON;
+    const commonDe = german.share[j]! > COMMON;
+    const markEn = english.kind[i] === 'mark';
+    const markDe = german.kind[j] === 'mark';
+    const distance = Math.abs((i + 0.5) / english.size - (j + 0.5) / width);
+    out[k++] = 1;
+    out[k++] = forward[cell]!;
+    out[k++] = backward[cell]!;
+    out[k++] = Math.sqrt(forward[cell]! * backward[cell]!);
+    out[k++] = logarithm(germanGivenEnglish[cell]!);
+    out[k++] = logarithm(englishGivenGerman[cell]!);
+    out[k++] = germanGivenEnglish[cell]! / rowSum[i]!;
+    out[k++] = englishGivenGerman[cell]! / columnSum[j]!;
+    out[k++] = distance;
+    out[k++] = commonEn || commonDe ? distance : 0;
+    out[k++] = markEn && markDe ? distance : 0;
+    out[k++] = alike[cell]!;
+    out[k++] = commonEn && commonDe ? 1 : 0;
+    out[k++] = commonEn !== commonDe ? 1 : 0;
+    out[k++] = Math.abs(Math.log(english.share[i]! / german.share[j]!)) / 10;
+    out[k++] = markEn && markDe ? 1 : 0;
+    out[k++] = markEn !== markDe ? 1 : 0;
+  }
+  return out;
 }
 
 /** 0 for certain up to 1 for impossible: the negative logarithm, as a share of 9 (about 1e-4). */
 function logarithm(p: number): number {
   return -Math.log(p + 1e-4) / 9;
+}
+
+/** Features of each cell in the light of a belief in all, {@link CONTEXT_FEATURES} values a cell, in order. */
+export function contextFeatures(evidence: Evidence, belief: Float64Array, cells: readonly number[]): Float64Array {
+  const width = evidence.german.size;
+  const height = evidence.english.size;
+  const rows = bestTwo(belief, height, width, width, 1);
+  const columns = bestTwo(belief, width, height, 1, width);
+  const out = new Float64Array(cells.length * CONTEXT_FEATURES.length);
+  let k = 0;
+  for (const cell of cells) {
+    const i = Math.floor(cell / width);
+    const j = cell - i * width;
+    const own = belief[cell]!;
+    const left = j > 0;
+    const right = j + 1 < width;
+    const up = i > 0;
+    const down = i + 1 < height;
+    out[k++] = own;
+    out[k++] = (up && left ? belief[cell - width - 1]! : 0) + (down && right ? belief[cell + width + 1]! : 0);
+    out[k++] = rows.best[i] === own ? rows.second[i]! : rows.best[i]!;
+    out[k++] = columns.best[j] === own ? columns.second[j]! : columns.best[j]!;
+    out[k++] = Math.max(left ? belief[cell - 1]! : 0, right ? belief[cell + 1]! : 0);
+    out[k++] = Math.max(up ? belief[cell - width]! : 0, down ? belief[cell + width]! : 0);
+  }
+  return out;
+}
+
+/** The largest and the second largest value of each line of a matrix (equal ones count twice). */
+function bestTwo(
+  matrix: Float64Array,
+  lines: number,
+  length: number,
+  step: number,
+  stride: number,
+): { best: Float64Array; second: Float64Array } {
+  const best = new Float64Array(lines);
+  const second = new Float64Array(lines);
+  for (let line = 0; line < lines; line++) {
+    for (let k = 0, at = line * step; k < length; k++, at += stride) {
+      const value = matrix[at]!;
+      if (value > best[line]!) {
+        second[line] = best[line]!;
+        best[line] = value;
+      } else if (value > second[line]!) second[line] = value;
+    }
+  }
+  return { best, second };
 }

@@ -97,19 +97,26 @@ function readWords(shared: Uint8Array, letters: Uint8Array): Vocabulary {
   const words = shared.length;
   const at = new Int32Array(words + 1);
   let total = letters.length - words;
-  for (const count of shared) total += count;
+  for (let w = 0; w < words; w++) total += shared[w]!;
   const bytes = new Uint8Array(Math.max(0, total));
+  const end = letters.length;
+  let before = 0;
   let from = 0;
   let to = 0;
   for (let w = 0; w < words; w++) {
-    const before = at[Math.max(0, w - 1)]!;
-    at[w] = to;
-    for (let k = 0; k < shared[w]!; k++) bytes[to++] = bytes[before + k]!;
-    while (from < letters.length && letters[from] !== LINE_FEED) bytes[to++] = letters[from++]!;
+    const start = to;
+    const taken = before + shared[w]!;
+    for (let k = before; k < taken; k++) bytes[to++] = bytes[k]!;
+    for (; from < end; from++) {
+      const letter = letters[from]!;
+      if (letter === LINE_FEED) break;
+      bytes[to++] = letter;
+    }
     from++;
+    before = start;
+    at[w + 1] = to;
   }
-  at[words] = to;
-  if (to !== total || from !== letters.length) throw new LexiconError('lexicon-cut', 'the words are damaged');
+  if (to !== total || from !== end) throw new LexiconError('lexicon-cut', 'the words are damaged');
   return new Vocabulary(bytes, at);
 }
 
@@ -121,27 +128,36 @@ function readRows(
   germanWords: number,
   couples: number,
 ): { start: Int32Array; de: Int32Array } {
+  const numbers = readVarints(rows, englishWords + couples);
   const start = new Int32Array(englishWords + 1);
-  const de = new Int32Array(couples);
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = rows[at++];
-      if (byte === undefined || shift > 21) throw new LexiconError('lexicon-cut', 'the couples are damaged');
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
-    }
-  };
-  for (let e = 0; e < englishWords; e++) start[e + 1] = start[e]! + varint();
+  for (let e = 0; e < englishWords; e++) start[e + 1] = start[e]! + numbers[e]!;
   if (start[englishWords] !== couples) throw new LexiconError('lexicon-cut', 'the couples are damaged');
+  const de = numbers.subarray(englishWords);
   for (let e = 0; e < englishWords; e++) {
     let german = -1;
-    for (let c = start[e]!; c < start[e + 1]!; c++) {
-      german += varint();
+    const end = start[e + 1]!;
+    for (let c = start[e]!; c < end; c++) {
+      german += de[c]!;
       de[c] = german;
     }
     if (german >= germanWords) throw new LexiconError('lexicon-cut', 'the couples are damaged');
   }
   return { start, de };
+}
+
+/** Reads exactly `count` varints, which must fill the bytes; none is longer than four bytes. */
+function readVarints(bytes: Uint8Array, count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  let at = 0;
+  for (let k = 0; k < count; k++) {
+    let byte = bytes[at++]!;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127 && shift < 28; shift += 7) {
+      byte = bytes[at++]!;
+      value |= (byte & 127) << shift;
+    }
+    numbers[k] = value;
+  }
+  if (at !== bytes.length) throw new LexiconError('lexicon-cut', 'the couples are damaged');
+  return numbers;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../types.ts';
 import { skeleton } from './cognates.ts';
 import { splitCompound } from './compounds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { separatedVerbs, type SeparatedVerb } from './separable.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 
@@ -26,6 +27,8 @@ export interface Side {
   readonly skeleton: readonly string[];
   /** Parts of compounds, and the whole verb behind its two separated pieces. Mostly empty. */
   readonly standIns: readonly (readonly StandIn[])[];
+  /** German verbs that stand in two pieces. */
+  readonly separated: readonly SeparatedVerb[];
 }
 
 /** Words rarer than this share may be compounds worth taking apart. */
@@ -33,7 +36,12 @@ const RARE = 2e-5;
 /** A part of a compound must have been seen this often. */
 const PART_SEEN = 4;
 
-export function readSide(tokens: readonly string[], lang: Language, lexicon: Lexicon): Side {
+export function readSide(
+  tokens: readonly string[],
+  lang: Language,
+  lexicon: Lexicon,
+  use: { readonly compounds: boolean; readonly separableVerbs: boolean },
+): Side {
   const size = tokens.length;
   const folded = tokens.map((token) => foldToken(token, lang));
   const kind = folded.map(kindOf);
@@ -45,9 +53,14 @@ export function readSide(tokens: readonly string[], lang: Language, lexicon: Lex
     share[k] = Math.max(1e-7, lexicon.seen(id[k]!, lang) / total);
   }
   const standIns: StandIn[][] = folded.map((word, k) =>
-    kind[k] === 'word' && share[k]! < RARE ? partsOf(word, lang, lexicon) : [],
+    use.compounds && kind[k] === 'word' && share[k]! < RARE ? partsOf(word, lang, lexicon) : [],
   );
-  if (lang === 'de') joinSeparated(folded, kind, standIns, lexicon);
+  const separated =
+    lang === 'de' && use.separableVerbs ? separatedVerbs(folded, (k) => verbKind(tokens, kind, k), lexicon) : [];
+  for (const { verb, particle, id: whole } of separated) {
+    standIns[verb]!.push({ id: whole, weight: 0.9 });
+    standIns[particle]!.push({ id: whole, weight: 0.5 });
+  }
   return {
     size,
     folded,
@@ -56,7 +69,15 @@ export function readSide(tokens: readonly string[], lang: Language, lexicon: Lex
     share,
     skeleton: folded.map((word, k) => (kind[k] === 'mark' ? '' : skeleton(word))),
     standIns,
+    separated,
   };
+}
+
+/** German nouns have a capital; so has the first word of a sentence, which may be a verb. */
+function verbKind(tokens: readonly string[], kind: readonly TokenKind[], at: number): 'verb' | 'word' | 'other' {
+  if (kind[at] !== 'word') return 'other';
+  const first = tokens[at]![0]!;
+  return first === first.toLowerCase() || at === 0 || kind[at - 1] === 'mark' ? 'verb' : 'word';
 }
 
 function lookUp(lexicon: Lexicon, word: string, lang: Language): number {
@@ -90,33 +111,4 @@ function germanParts(word: string, lexicon: Lexicon): string[] {
     return seen < PART_SEEN ? 0 : Math.min(1, Math.log10(seen) / 4);
   });
   return parts.length < 2 ? [] : parts.map(({ start, end }) => word.slice(start, end));
-}
-
-/** Particles that German verbs leave at the end of the clause: "fand … statt", "gibt … auf". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'ab an auf aus bei dar durch ein fest fort heim her hin hinzu los mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wieder zu zurück zusammen'.split(
-    ' ',
-  ),
-);
-/** How many tokens before its particle a verb is looked for. */
-const CLAUSE = 25;
-
-/** Lets "fand" and "statt" both stand for "stattfand", where a particle ends its clause. */
-function joinSeparated(
-  folded: readonly string[],
-  kind: readonly TokenKind[],
-  standIns: StandIn[][],
-  lexicon: Lexicon,
-): void {
-  for (let k = 1; k < folded.length; k++) {
-    if (!PARTICLES.has(folded[k]!) || (k + 1 < folded.length && kind[k + 1] === 'word')) continue;
-    for (let v = k - 1; v >= Math.max(0, k - CLAUSE); v--) {
-      if (kind[v] !== 'word' || folded[v]!.length < 3) continue;
-      const id = lexicon.german(folded[k]! + folded[v]!);
-      if (id < 0) continue;
-      standIns[k]!.push({ id, weight: 0.5 });
-      standIns[v]!.push({ id, weight: 0.9 });
-      break;
-    }
-  }
 }

@@ -1,51 +1,51 @@
 /** Weights of each feature in the rounds of judgement. Written by scripts/fit-words.ts. */
 const BY_FEATURE: readonly (readonly number[])[] = [
   // bias
-  [0.35, -0.26],
+  [0.03, -0.5],
   // forward
-  [1.24, 1.54],
+  [1.27, 1.56],
   // backward
-  [0.78, 1.04],
+  [0.78, 1.17],
   // both
-  [0.46, 0.09],
+  [0.62, 0.16],
   // lexical forward
-  [-0.38, -0.16],
+  [-0.53, -0.27],
   // lexical backward
-  [-0.87, -0.44],
+  [-0.55, -0.16],
   // lexical share of row
-  [0.94, 1.09],
+  [0.89, 1.11],
   // lexical share of column
-  [0.83, 0.9],
+  [1.01, 1.03],
   // distance
-  [-1.02, -1.05],
+  [-0.75, -0.81],
   // distance of common words
-  [-0.76, -0.74],
+  [-1.04, -0.92],
   // distance of marks
-  [-2.46, -2.56],
+  [-2.43, -2.57],
   // alike
-  [-0.72, -0.75],
+  [-0.82, -0.89],
   // both common
-  [-1.08, -1.24],
+  [-0.9, -1.02],
   // one common
-  [-0.85, -0.99],
+  [-0.96, -1.04],
   // rarity difference
-  [-0.42, -0.39],
+  [0.04, 0.03],
   // both marks
-  [-0.06, -0.16],
+  [-0.12, -0.27],
   // one mark
-  [-2.61, -2.54],
+  [-2.7, -2.67],
   // belief
-  [1.01, 0.8],
+  [1.02, 0.71],
   // diagonal
-  [1.13, 1.01],
+  [1.12, 0.95],
   // row rival
-  [-3.04, -2.73],
+  [-3.15, -2.82],
   // column rival
-  [-3.04, -2.51],
+  [-2.96, -2.53],
   // row neighbour
-  [0.61, 0.43],
+  [0.76, 0.52],
   // column neighbour
-  [2.35, 2.33],
+  [2.3, 2.23],
 ];
 
 /** Weights of the features for each round. */

@@ -1,7 +1,8 @@
 import type { Link } from '../types.ts';
 import { couple } from './couplings.ts';
-import { candidates, describe, FEATURES, type Evidence } from './features.ts';
+import { candidates, type Evidence } from './features.ts';
 import { posteriors, type JumpModel } from './hmm.ts';
+import { Judge } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readSide } from './side.ts';
 import { WEIGHTS } from './weights.ts';
@@ -10,15 +11,17 @@ import { windows } from './windows.ts';
 /** Chosen by cross-validation; `npm run measure` repeats it. */
 export const WORD_MODEL = Object.freeze({
   /** Added to every coupling, so that unknown words go by their place. */
-  floor: 1e-6,
+  floor: 1e-5,
   /** Weight of "translates nothing". */
-  none: 0.15,
+  none: 0.2,
   /** A jump off the next word costs this factor for each word. */
   jump: 0.5,
   /** Least weight of a near jump, and weight of a far one. */
   near: 0.004,
   far: 0.001,
   reach: 12,
+  /** How sure a particle is of its verb's link. */
+  particle: 0.9,
   /** Cells at least this likely become links. */
   threshold: 0.37,
 });
@@ -50,56 +53,66 @@ export function alignWords(english: readonly string[], german: readonly string[]
 
 function alignWindow(english: readonly string[], german: readonly string[], lexicon: Lexicon): Link[] {
   const evidence = weigh(english, german, lexicon);
-  const cells = candidates(evidence);
-  let belief = firstBelief(evidence);
-  for (const weights of WEIGHTS) belief = judge(evidence, cells, belief, weights);
+  const judge = new Judge(evidence, candidates(evidence));
+  for (const weights of WEIGHTS) judge.round(weights);
+  joinParticles(evidence, judge.belief);
   const links: Link[] = [];
-  for (const cell of cells) {
-    const confidence = belief[cell]!;
+  for (let cell = 0; cell < judge.belief.length; cell++) {
+    const confidence = judge.belief[cell]!;
     if (confidence < WORD_MODEL.threshold) continue;
     links.push({ en: Math.floor(cell / german.length), de: cell % german.length, confidence });
   }
   return links;
 }
 
-/** What is believed of each cell before the first judgement: the mean of both directions. */
-export function firstBelief({ forward, backward }: Evidence): Float64Array {
-  return forward.map((posterior, cell) => (posterior + backward[cell]!) / 2);
+/** A separated particle goes where its verb goes, unless it has a link of its own: "searching" with "suchen … ab". */
+function joinParticles({ english, german }: Evidence, belief: Float64Array): void {
+  const width = german.size;
+  for (const { verb, particle } of german.separated) {
+    let linked = false;
+    for (let i = 0; i < english.size; i++) linked ||= belief[i * width + particle]! >= WORD_MODEL.threshold;
+    if (linked) continue;
+    for (let i = 0; i < english.size; i++) {
+      const cell = i * width + particle;
+      belief[cell] = Math.max(belief[cell]!, WORD_MODEL.particle * belief[i * width + verb]!);
+    }
+  }
 }
 
-/** One round of judgement: every candidate anew, in the light of what was believed of its neighbours and rivals. */
-export function judge(
-  evidence: Evidence,
-  cells: readonly number[],
-  belief: Float64Array,
-  weights: ArrayLike<number>,
-): Float64Array {
-  const features = new Float64Array(FEATURES.length);
-  const next = new Float64Array(belief.length);
-  for (const cell of cells) {
-    describe(evidence, belief, cell, features);
-    let sum = 0;
-    for (let k = 0; k < features.length; k++) sum += weights[k]! * features[k]!;
-    next[cell] = 1 / (1 + Math.exp(-sum));
-  }
-  return next;
+/** What the aligner makes use of. Only the measurement of what each part gives leaves any out. */
+export interface Means {
+  readonly compounds: boolean;
+  readonly separableVerbs: boolean;
+  readonly cognates: boolean;
+  readonly wordOrder: boolean;
 }
+
+export const ALL_MEANS: Means = { compounds: true, separableVerbs: true, cognates: true, wordOrder: true };
 
 /** Everything the judgement of a link rests on. */
-export function weigh(englishTokens: readonly string[], germanTokens: readonly string[], lexicon: Lexicon): Evidence {
-  const english = readSide(englishTokens, 'en', lexicon);
-  const german = readSide(germanTokens, 'de', lexicon);
-  const couplings = couple(english, german, lexicon);
+export function weigh(
+  englishTokens: readonly string[],
+  germanTokens: readonly string[],
+  lexicon: Lexicon,
+  means: Means = ALL_MEANS,
+): Evidence {
+  const english = readSide(englishTokens, 'en', lexicon, means);
+  const german = readSide(germanTokens, 'de', lexicon, means);
+  const couplings = couple(english, german, lexicon, means.cognates);
+  const jumps = means.wordOrder ? JUMPS : ANY_JUMP;
   const n = english.size;
   const m = german.size;
   const emission = new Float64Array(n * m);
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < m; j++) emission[j * n + i] = couplings.germanGivenEnglish[i * m + j]! + WORD_MODEL.floor;
   }
-  const byGerman = posteriors(emission, german.share, n, m, JUMPS);
+  const byGerman = posteriors(emission, german.share, n, m, jumps);
   for (let cell = 0; cell < n * m; cell++) emission[cell] = couplings.englishGivenGerman[cell]! + WORD_MODEL.floor;
-  const backward = posteriors(emission, english.share, m, n, JUMPS);
+  const backward = posteriors(emission, english.share, m, n, jumps);
   const forward = new Float64Array(n * m);
   for (let i = 0; i < n; i++) for (let j = 0; j < m; j++) forward[i * m + j] = byGerman[j * n + i]!;
   return { english, german, couplings, forward, backward };
 }
+
+/** Every word is as likely to come next as any other: IBM Model 1. */
+const ANY_JUMP: JumpModel = { near: new Float64Array(1).fill(0.04), far: 0.04, none: WORD_MODEL.none };

@@ -30,8 +30,8 @@ describe('cognates', () => {
   test('likeness is symmetric, between 0 and 1, and 1 for a word with itself', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: 'binary', maxLength: 40 }),
-        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.string({ unit: 'grapheme', maxLength: 26 }),
+        fc.string({ unit: 'grapheme', maxLength: 26 }),
         (a, b) => {
           const value = likeness(a, b);
           expect(value).toBe(likeness(b, a));

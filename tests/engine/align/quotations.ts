@@ -87,7 +87,7 @@ export const QUOTATIONS: readonly (readonly [english: string, german: string, li
   [
     'In 2019 we employed 45 people; today there are 1,200.',
     '2019 beschäftigten wir 45 Leute, heute sind es 1.200.',
-    'In~2019 2019=2019 we=wir employed=beschäftigten 45=45 people=Leute today=heute there=es are=sind 1,200=1.200',
+    'In~2019 2019=2019 we=wir employed=beschäftigten 45=45 people=Leute today=heute there=es there~sind are=sind 1,200=1.200',
   ],
   [
     'The court’s ruling changes nothing for the families.',
@@ -127,7 +127,7 @@ export const QUOTATIONS: readonly (readonly [english: string, german: string, li
   [
     'There is no evidence that anyone was in the building.',
     'Es gibt keine Hinweise darauf, dass jemand in dem Gebäude war.',
-    'There=Es is=gibt no=keine evidence=Hinweise that=dass that~darauf anyone=jemand was=war in=in the=dem building=Gebäude',
+    'There=Es There~gibt is=gibt is~Es no=keine evidence=Hinweise that=dass that~darauf anyone=jemand was=war in=in the=dem building=Gebäude',
   ],
   [
     'My father always said that money can’t buy friends.',

@@ -39,7 +39,7 @@ describe('links a reader would draw', () => {
 
 describe('laws', () => {
   const anyToken = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({ unit: 'grapheme', maxLength: 12 }),
     fc.constantFrom('the', 'der', '.', ',', '17', 'Haus', 'house', '„'),
   );
 
