@@ -15,7 +15,7 @@ const SPOKEN = new Set([
 ]);
 
 /** The name and the marks around it are the same in every language. */
-const PROPER = new Set(['Wortlaut', '„', '”', '404']);
+const PROPER = new Set(['Wortlaut', '„', '”']);
 
 /** "file:line text" for each text in the JSX of a folder that does not come from locales/. */
 export function literalTexts(folder: string): string[] {
@@ -30,7 +30,7 @@ export function literalsOf(name: string, text: string): string[] {
   const found: string[] = [];
   const report = (node: ts.Node, literal: string) => {
     const words = literal.trim();
-    if (!/\p{L}\p{L}|\d/u.test(words) || PROPER.has(words)) return;
+    if (!/\p{L}\p{L}/u.test(words) || PROPER.has(words)) return;
     found.push(`${name}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1} ${words}`);
   };
   const visit = (node: ts.Node): void => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '#components/pair/excerpt.ts';
 import { parseDeck } from '#lib/decks/parse.ts';
+import { makeStarterDeck } from '#scripts/build-starter-deck.ts';
 import starter from '#content/decks/starter.json';
 
 describe('the starter deck', () => {
@@ -8,6 +9,17 @@ describe('the starter deck', () => {
 
   test('is a deck', () => {
     expect(parsed.ok).toBe(true);
+  });
+
+  test('is what the engine makes of our article (else run scripts/build-starter-deck.ts)', () => {
+    expect(starter).toEqual(makeStarterDeck());
+  });
+
+  test('credits the speakers and the announcement', () => {
+    expect(starter.cards.map(({ speaker, role, cue }) => [speaker, role, cue])).toEqual([
+      ['Elon Musk', null, null],
+      ['God of War', 'Videospiel', 'Zu deutsch:'],
+    ]);
   });
 
   test('holds both quotations of the article, one of them translated', () => {

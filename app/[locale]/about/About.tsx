@@ -9,7 +9,14 @@ const sections = [
   { id: 'privacy', texts: ['privacy.text'] },
   {
     id: 'credits',
-    texts: ['credits.starter', 'credits.schedule', 'credits.segments', 'credits.fonts', 'credits.licence'],
+    texts: [
+      'credits.starter',
+      'credits.schedule',
+      'credits.segments',
+      'credits.lexicon',
+      'credits.fonts',
+      'credits.licence',
+    ],
   },
 ] as const;
 
