@@ -3,7 +3,7 @@ import { classify } from './quotes/classify.ts';
 import type { Draft } from './quotes/draft.ts';
 import type { Person } from './quotes/names.ts';
 import { findRenderings } from './quotes/render.ts';
-import type { FoundPair } from './quotes/render.ts';
+import type { FoundPair } from './quotes/settle.ts';
 import { scanMarks } from './quotes/scan.ts';
 import { findSpeakers } from './quotes/speaker.ts';
 import { surroundings } from './quotes/surroundings.ts';
@@ -48,7 +48,10 @@ export function* analysing(raw: string, lexicon: Lexicon): Generator<number, Ana
   const { article } = reading;
   const drafts = findDrafts(article, lexicon);
   yield 0.3;
-  const { drafts: all, pairs } = findRenderings(article.text, drafts, lexicon);
+  const search = findRenderings(article.text, drafts, lexicon);
+  let step = search.next();
+  for (; !step.done; step = search.next()) yield 0.3 + 0.6 * step.value;
+  const { drafts: all, pairs } = step.value;
   yield 0.9;
   return { ok: true, analysis: { article, ...inOrder(article.text, all, pairs, lexicon) } };
 }

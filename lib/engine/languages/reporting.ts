@@ -8,7 +8,17 @@
 export const REPORTING_VERBS: { readonly words: readonly string[]; readonly example: string } = {
   example: '„Nein“, sagte die Ministerin.',
   words: [
-    'sag-', 'schreib-', 'schrieb-', 'geschrieben', 'erklär-', 'beton-', 'ruf', 'ruft', 'rufen', 'rief', 'riefen', 'gerufen', 'zurief', 'meint', 'meinte', 'meinten',
+    'sag-', 'schreib-', 'schrieb-', 'geschrieben', 'erklär-', 'beton-',
+    'beschwer-',
+    'freut',
+    'freute',
+    'ärgert',
+    'ärgerte',
+    'wundert',
+    'wunderte',
+    'staunt-',
+    'rappt-',
+    'titelt-', 'ruf', 'ruft', 'rufen', 'rief', 'riefen', 'gerufen', 'zurief', 'meint', 'meinte', 'meinten',
     'antwort-', 'frag-', 'twitter-', 'getwittert', 'poste', 'postete', 'posteten', 'postet', 'kommentier-', 'berichte-', 'teilt-', 'mitteil-', 'mitgeteilt', 'erzähl-', 'kündig-', 'ankündig-',
     'angekündigt', 'warn-', 'gewarnt', 'forder-', 'lobt',
     'lobte',

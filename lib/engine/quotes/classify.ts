@@ -26,7 +26,7 @@ export interface Classified {
 
 /** What each sign says, as a log-odds for "somebody said this". */
 const WEIGHTS = Object.freeze({
-  bias: -0.6,
+  bias: -0.4,
   nested: -2.2,
   /** By number of words: one, two, three, four and five, six to nine, ten and more. */
   words: [-2.6, -1.3, -0.4, 0.5, 1.6, 3.0],
@@ -73,7 +73,8 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
 );
 
 /** Quotation, title or term, by the words and what stands around them. */
-export function classify(text: string, lang: Language | 'other', around: Surroundings, depth: number): Classified {
+export function classify(text: string, lang: Language | 'other', surrounding: Surroundings, depth: number): Classified {
+  const around = { before: beforeRow(surrounding.before), after: surrounding.after };
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu) ?? [];
   const before = wordsOf(around.before);
   const near = before.slice(-5);
@@ -130,8 +131,15 @@ function wordsOf(text: string): string[] {
 
 /** `, sagte sie`, `, so der Trainer`: a reporting verb within the first words after the quotation. */
 function reportsAfter(after: string): boolean {
-  if (!/^["'“”]?\s*[,–-]?\s*/u.test(after)) return false;
-  return wordsOf(after.slice(0, 60)).slice(0, 2).some(isReporting);
+  const lead = /^["'“”]?\s*([,–-]?)\s*/u.exec(after);
+  return wordsOf(after.slice(0, 60))
+    .slice(0, lead?.[1] ? 2 : 1)
+    .some(isReporting);
+}
+
+/** What stands before a row of quotations counts for each of them: "die Lieder □, □ und □". */
+function beforeRow(before: string): string {
+  return before.replace(/(?:□\s*(?:,|und|oder|sowie|&|\/)\s*)+$/u, '');
 }
 
 /** All long words of an English name begin with a capital letter. */

@@ -80,7 +80,7 @@ function runs(zone: string, length: number): Span[] {
 function trim(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text[from]!)) from++;
+  while (from < to && /[\s–—-]/u.test(text[from]!)) from++;
   for (const { words } of CLAUSE_OPENERS) {
     if (text.slice(from, from + words.length + 1).toLowerCase() === `${words} `) from += words.length + 1;
   }

@@ -112,7 +112,7 @@ export function readGap(between: string, second: Language): Gap {
     sign === 'dash' ? own : sign ? 0 : Infinity,
   );
   return {
-    cue: start === Infinity ? null : text.slice(start).trim() || null,
+    cue: start === Infinity ? null : cueText(text.slice(start)),
     row: best?.row ?? null,
     bracket,
     sign,
@@ -121,6 +121,12 @@ export function readGap(between: string, second: Language): Gap {
     sentenceEnds: (text.match(/[.!?](?=\s)/gu) ?? []).length,
     paragraphs: (between.match(/\n\s*\n/gu) ?? []).length,
   };
+}
+
+/** The cue as it stands there; of a bracket with another quotation in it only the sign. */
+function cueText(text: string): string | null {
+  const mark = text.search(/[„“”"»«]/u);
+  return (mark < 0 ? text : text.slice(0, mark)).trim() || null;
 }
 
 /** Where the sentence begins that leads to the second quotation; a dash at the end leads to it alone. */

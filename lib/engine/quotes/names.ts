@@ -20,6 +20,8 @@ const DETERMINERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Endings of nouns for people: "die Meteorologin Carla Finch". */
+const AGENT = /(?:in|ist|ant|loge|eur|ler)$/u;
 /** Longest name with what somebody is, in words. */
 const LONGEST = 6;
 
@@ -32,6 +34,7 @@ export function clauseWords(clause: string): string[] {
 export class NameReader {
   readonly #book: ReadonlyMap<string, { readonly name: string; readonly at: number }>;
   readonly #lexicon: Lexicon;
+  readonly #known = new Map<string, boolean>();
 
   constructor(text: string, lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -63,7 +66,8 @@ export class NameReader {
     let roles = 0;
     while (
       roles < phrase.length &&
-      (isRole(phrase[roles]!) || (determined && roles === 0 && (phrase.length === 1 || !this.#isName(phrase[0]!))))
+      (isRole(phrase[roles]!) ||
+        (determined && roles === 0 && (phrase.length === 1 || !this.#isName(phrase[0]!) || AGENT.test(phrase[0]!))))
     )
       roles++;
     const name = phrase.slice(roles);
@@ -97,9 +101,14 @@ export class NameReader {
   #isName(word: string): boolean {
     if (this.#book.has(word)) return true;
     if (word.length < 2 || NO_NAMES.has(word.toLowerCase()) || isRole(word)) return false;
+    const known = this.#known.get(word) ?? this.#looksLikeName(word);
+    this.#known.set(word, known);
+    return known;
+  }
+
+  #looksLikeName(word: string): boolean {
     const [best] = this.#lexicon.translations(word, 'de', 1);
-    const known = best !== undefined && best.p > 0.02;
-    if (known) return word.toLowerCase() === best.stem;
+    if (best !== undefined && best.p > 0.02) return word.toLowerCase() === best.stem;
     return !/(?:ung|heit|keit|schaft|tion|ismus|ität|chen|end|worte|satz|rede|spiel|film|buch)(?:en|s|e)?$/u.test(word);
   }
 }

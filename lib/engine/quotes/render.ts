@@ -10,29 +10,16 @@ import { sideWords, similarity } from './similarity.ts';
 import type { SideWords } from './similarity.ts';
 import { findUnmarked } from './unmarked.ts';
 import { joinInterrupted } from './interrupted.ts';
-
-/** A pair of drafts. Indexes point into the drafts that came back with it. */
-export interface FoundPair {
-  readonly en: readonly number[];
-  readonly de: readonly number[];
-  readonly relation: Relation;
-  readonly cue: string | null;
-  readonly confidence: number;
-}
-
-export interface Renderings {
-  /** The drafts given, and the renderings without marks that were found. */
-  readonly drafts: readonly Draft[];
-  readonly pairs: readonly FoundPair[];
-}
+import { settle, THRESHOLD } from './settle.ts';
+import type { Candidate, Renderings } from './settle.ts';
 
 /** Quotations on each side of one that are looked at. */
 const NEIGHBOURS = 3;
 /** Farthest rendering, in characters. */
 const REACH = 900;
-/** Least probability of a pair that is given. */
-const THRESHOLD = 0.5;
 
+/** Quotations between two reports of progress. */
+const STEP = 64;
 /** So many gaps and word lists are kept for the next question. */
 const REMEMBERED = 2_000;
 /** Candidates below this are forgotten. */
@@ -59,21 +46,21 @@ interface Couple {
   readonly bare: boolean;
 }
 
-interface Candidate {
-  readonly en: readonly number[];
-  readonly de: readonly number[];
-  readonly unmarked: Draft | null;
-  readonly cue: string | null;
-  readonly probability: number;
-  readonly relation: Relation;
-}
-
-/** Finds for each English quotation its German rendering, and says `none` where there is none. */
-export function findRenderings(text: string, drafts: readonly Draft[], lexicon: Lexicon): Renderings {
+/**
+ * Finds for each English quotation its German rendering, and says `none` where there is none. Yields the share of the
+ * quotations looked at.
+ */
+export function* findRenderings(
+  text: string,
+  drafts: readonly Draft[],
+  lexicon: Lexicon,
+): Generator<number, Renderings, undefined> {
   const search = new Search(text, drafts, lexicon);
-  const candidates = drafts.flatMap((draft, index) =>
-    draft.lang === 'en' && draft.depth === 0 ? search.candidates(index) : [],
-  );
+  const candidates: Candidate[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (index % STEP === 0) yield index / drafts.length;
+    if (draft.lang === 'en' && draft.depth === 0) candidates.push(...search.candidates(index));
+  }
   return settle(drafts, candidates);
 }
 
@@ -258,37 +245,4 @@ function relationOf(english: string, german: string): Relation {
   const ratio = german.length / Math.max(1, 1.1 * english.length);
   const long = Math.max(english.length, german.length) > 60;
   return long && (ratio < 0.62 || ratio > 1.75) ? 'partial' : 'full';
-}
-
-/** A quotation and its rendering are of one kind: the one that the evidence on both sides speaks for. */
-function shareKind(drafts: Draft[], members: readonly number[]): void {
-  const odds = members.reduce((sum, index) => sum + drafts[index]!.odds, 0);
-  const titled = members.find((index) => drafts[index]!.kind === 'title');
-  const kind = odds > 0 ? 'quotation' : titled === undefined ? 'term' : 'title';
-  for (const index of members) drafts[index] = { ...drafts[index]!, kind };
-}
-
-/** Takes the likeliest candidates first; each quotation renders or is rendered once. */
-function settle(given: readonly Draft[], candidates: readonly Candidate[]): Renderings {
-  const drafts = [...given];
-  const taken = new Set<number>();
-  const pairs: FoundPair[] = [];
-  const doubt = new Map<number, number>();
-  const ordered = [...candidates].sort(
-    (a, b) => b.probability - a.probability || b.en.length + b.de.length - a.en.length - a.de.length,
-  );
-  for (const one of ordered) {
-    for (const index of one.en) doubt.set(index, Math.max(doubt.get(index) ?? 0, one.probability));
-    if (one.probability < THRESHOLD || [...one.en, ...one.de].some((index) => taken.has(index))) continue;
-    const de = [...one.de];
-    if (one.unmarked) de.push(drafts.push(one.unmarked) - 1);
-    for (const index of [...one.en, ...de]) taken.add(index);
-    pairs.push({ en: one.en, de, relation: one.relation, cue: one.cue, confidence: one.probability });
-  }
-  for (const { en, de } of pairs) shareKind(drafts, [...en, ...de]);
-  drafts.forEach((draft, index) => {
-    if (draft.lang !== 'en' || draft.kind !== 'quotation' || taken.has(index) || draft.depth > 0) return;
-    pairs.push({ en: [index], de: [], relation: 'none', cue: null, confidence: 1 - (doubt.get(index) ?? 0) });
-  });
-  return { drafts, pairs };
 }

@@ -124,20 +124,22 @@ function beforeQuote(before: string, after: string, reader: NameReader): Found {
 function adjacent(words: readonly string[], verb: number, reader: NameReader): Mention | 'he' | 'she' | null {
   const pronoun = pronounOf(words[verb - 1]);
   if (pronoun) return pronoun;
+  let role: Mention | null = null;
   for (let start = Math.max(0, verb - 9); start < verb; start++) {
     if (PREPOSITIONS.has((words[start - 1] ?? '').toLowerCase())) continue;
     const mention = reader.read(words, start);
-    const comma = mention?.end === verb - 1 && words[verb - 1] === ',';
-    if (mention?.name && (mention.end === verb || comma)) return mention;
-    if (
-      mention?.name &&
-      words[mention.end] === ',' &&
-      words.lastIndexOf(',', verb) > mention.end &&
-      words.indexOf(',', mention.end + 1) === verb - 1
-    )
-      return mention;
+    if (!mention) continue;
+    if (mention.name && (mention.end === verb || apposed(words, mention.end, verb))) return mention;
+    if (!mention.name && mention.end === verb && start === 0) role = mention;
   }
-  return null;
+  return role;
+}
+
+/** Between a name and its verb an apposition may stand: "Anna Bell, die Trainerin, sagte". */
+function apposed(words: readonly string[], from: number, verb: number): boolean {
+  return (
+    words[from] === ',' && words[verb - 1] === ',' && (from === verb - 1 || words.indexOf(',', from + 1) === verb - 1)
+  );
 }
 
 function pronounNear(words: readonly string[], verb: number): 'he' | 'she' | null {

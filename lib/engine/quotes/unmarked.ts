@@ -39,7 +39,10 @@ function inBracket(tail: string, english: Draft): Unmarked[] {
   const from = start + cueEnd + leading;
   const to = start + content.trimEnd().length;
   if (to <= from || english.text.length === 0) return [];
-  return [{ start: from, end: to, gap: readGap(tail.slice(0, from), 'de') }];
+  const gap = readGap(tail.slice(0, from), 'de');
+  const note = rest.indexOf(';');
+  const short = note < 0 ? [] : [{ start: from, end: start + cueEnd + note, gap }];
+  return [{ start: from, end: to, gap }, ...short].filter(({ end: last }) => last > from);
 }
 
 /** Where the bracket ends that is open at `from`; -1 where it does not within reach. */

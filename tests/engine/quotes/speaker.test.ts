@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { loadLexicon } from '#bin/lexicon.ts';
+import { analyseArticle } from '#lib/engine/analyse.ts';
+
+const lexicon = loadLexicon();
+
+function speaker(text: string): string {
+  const result = analyseArticle(text, lexicon);
+  if (!result.ok) throw new Error(result.error.code);
+  const said = result.analysis.quotes.filter(({ kind, lang }) => kind === 'quotation' && lang === 'en').at(-1);
+  return [said?.role, said?.speaker].map((part) => part ?? '–').join(' / ');
+}
+
+describe('speakers', () => {
+  it.each([
+    ['„We are ready“, sagte Ida Norton.', '– / Ida Norton'],
+    ['„We are ready“, sagte am Ende nur einer.', '– / –'],
+    ['„We are ready“, so Trainerin Ida Norton.', 'Trainerin / Ida Norton'],
+    ['„We are ready“, erklärte der Pressesprecher des Vereins, Ian Holt.', 'Pressesprecher / Ian Holt'],
+    ['„We are ready“, meinte der Trainer.', 'Trainer / –'],
+    ['Ida Norton sagte: „We are ready.“', '– / Ida Norton'],
+    ['Ida Norton, die Trainerin, sagte: „We are ready.“', '– / Ida Norton'],
+    ['Am Dienstag sagte Ida Norton dazu: „We are ready.“', '– / Ida Norton'],
+    ['Norton: „We are ready.“', '– / Norton'],
+    ['Laut Ida Norton gilt: „We are ready.“', '– / Ida Norton'],
+    ['Ida Norton kam spät. Sie sagte: „We are ready.“', '– / Ida Norton'],
+    ['Ida Norton und Ian Holt kamen spät. Sie sagte: „We are ready.“', '– / –'],
+    ['Premierministerin Ida Norton traf Präsident Ian Holt. Er sagte: „We are ready.“', 'Präsident / Ian Holt'],
+    ['Ida Norton kam. „We are late“, sagte Norton. „We are ready“, ergänzte sie.', '– / Ida Norton'],
+    ['Ida Norton kam. „We are late“, rief sie. „We are ready.“', '– / Ida Norton'],
+    ['Im Lied „Long Way Home“ heißt es: „We are ready.“', 'Lied / Long Way Home'],
+    ['Auf dem Plakat stand: „We are ready.“', '– / –'],
+  ])('%s %s', (text, wanted) => {
+    expect(speaker(text)).toBe(wanted);
+  });
+});
