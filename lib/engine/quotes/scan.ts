@@ -26,6 +26,8 @@ interface Open {
 
 /** How many open quotations a closing mark is compared with, so that no text makes the scan slow. */
 const REACH = 8;
+/** So many marks may stay open before the outer ones are given up. */
+const MOST_OPEN = 512;
 /** A quotation may run over so many paragraph ends without its mark being repeated. */
 const PARAGRAPHS = 3;
 /** Longest quotation opened by a comma, in characters: `,Ja'`. */
@@ -158,6 +160,7 @@ class Scan {
   }
 
   #push(row: MarkRow, at: number): void {
+    if (this.#stack.length > MOST_OPEN) this.#stack = this.#stack.slice(-REACH);
     this.#stack.push({ row, at, crossed: 0, reopened: [] });
   }
 

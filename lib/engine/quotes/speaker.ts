@@ -78,18 +78,18 @@ function afterQuote(after: string, reader: NameReader): Found {
   for (const limit = at + 4; at < limit && at < words.length; at++) {
     const word = words[at]!;
     if (/^[,;:()□.]$/u.test(word)) return null;
-    if (word === 'so' || isReporting(word)) return subject(words, at + 1, reader);
+    if (word === 'so' || isReporting(word)) return subject(words, at + 1, reader, true);
   }
   return null;
 }
 
 /** The subject behind a verb. */
-function subject(words: readonly string[], from: number, reader: NameReader): Found {
+function subject(words: readonly string[], from: number, reader: NameReader, trusting = false): Found {
   let at = from;
   while (at < words.length && ADVERBS.has(words[at]!)) at++;
   const pronoun = pronounOf(words[at]);
   if (pronoun) return pronoun;
-  const person = reader.read(words, at);
+  const person = reader.read(words, at, trusting);
   if (!person || person.name) return person;
   const comma = words.indexOf(',', at);
   const apposition = comma >= 0 && comma - at < 8 ? reader.read(words, comma + 1) : null;

@@ -13,6 +13,9 @@ function speaker(text: string): string {
 
 describe('speakers', () => {
   it.each([
+    ['„We are ready“, schrieb Musk der BBC zufolge.', '– / Musk'],
+    ['Ida Norton kam. „We are ready“, schrieb Norton der Zeitung zufolge.', '– / Ida Norton'],
+    ['„We are ready“, sagte Uta von der Heide der BBC.', '– / Uta von der Heide'],
     ['„We are ready“, sagte Ida Norton.', '– / Ida Norton'],
     ['„We are ready“, sagte am Ende nur einer.', '– / –'],
     ['„We are ready“, so Trainerin Ida Norton.', 'Trainerin / Ida Norton'],

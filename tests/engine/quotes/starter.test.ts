@@ -3,7 +3,7 @@ import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
 import { analyseArticle } from '#lib/engine/analyse.ts';
 
 /** The quotations of the starter article with their rendering; the prose around them is our own. */
-const ARTICLE = `Das Versehen des Tages: Elon Musk hat seine Telefonnummer verbreitet. Die Zeilen galten dem Entwickler John Carmack. "Do you have a sec to talk? My cell is ...", schrieb Musk einem Sender zufolge vor aller Augen.
+const ARTICLE = `Das Versehen des Tages: Elon Musk hat seine Telefonnummer verbreitet. Die Zeilen galten dem Entwickler John Carmack. "Do you have a sec to talk? My cell is ...", schrieb Musk der BBC zufolge vor aller Augen.
 
 Wer anrief, hörte nur eine Bandansage aus dem Videospiel "God of War". "By the Gods you've done it. Somehow you've found your way here to me. I offer you my congratulations and my respect", habe es dort geheißen. Zu deutsch: "Bei den Göttern, du hast es geschafft. Irgendwie hast du den Weg hierher zu mir gefunden. Dafür erhältst du meinen Glückwunsch und Respekt."`;
 
