@@ -16,6 +16,8 @@ export interface Side {
   readonly rarity: Float64Array;
   /** 1 for each type that the lexicon knows a translation of, whether it stands on the other side or not. */
   readonly known: Uint8Array;
+  /** 1 for each type that is a number in digits. */
+  readonly number: Uint8Array;
 }
 
 /** For each type `t` of one language the types of the other that may translate it: `to[start[t] … start[t + 1]]`. */
@@ -97,7 +99,8 @@ class Types {
       const known = lexicon.rarity(this.words[type] ?? '', lang);
       return Math.max(BELIEF.commonest, Math.min(BELIEF.rarest, own, known));
     });
-    this.side = { lines, rarity, known: new Uint8Array(counts.length) };
+    const number = Uint8Array.from(this.words, (word) => (/^\p{N}/u.test(word) ? 1 : 0));
+    this.side = { lines, rarity, known: new Uint8Array(counts.length), number };
   }
 
   get size(): number {
