@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { speakers } from './texts.ts';
+import { keepDeck } from './own-decks.ts';
+import { speakers, textsIn } from './texts.ts';
 
 const pair = (page: Page) => page.getByRole('article', { name: /God of War/u });
 const word = (page: Page, text: string) => pair(page).getByText(text, { exact: true });
@@ -88,3 +89,31 @@ for (const { locale, texts } of speakers) {
     });
   });
 }
+
+test('a deck of hundreds is there in full, and each pair can be pointed at', async ({ page }) => {
+  const { library, deck } = textsIn('en');
+  await page.goto('/en');
+  await expect(page.getByText(library.own.empty)).toBeVisible();
+  await keepDeck(page, 'big', 'Big', 300);
+  await page.goto('/en/deck?id=big');
+  await expect(page.getByRole('article')).toHaveCount(300);
+  const last = page.getByRole('article', { name: 'Speaker 300' });
+  await expect(last).toContainText('Somehow you’ve found your way here to me.');
+  await last.scrollIntoViewIfNeeded();
+  await last.getByText('found', { exact: true }).click();
+  await expect(last.getByText('gefunden', { exact: true })).toHaveClass(/word-lit/u);
+  await page.getByRole('button', { name: deck.coverAll.de, exact: true }).click();
+  await expect(page.getByRole('article', { name: 'Speaker 150', exact: true })).not.toContainText('Irgendwie');
+});
+
+test('choosing a side for all pairs starts afresh', async ({ page }) => {
+  const { deck } = textsIn('en');
+  await page.goto('/en/deck');
+  const all = page.getByRole('button', { name: deck.coverAll.de, exact: true });
+  const one = pair(page).getByRole('button', { name: deck.cover.de });
+  await one.click();
+  await expect(one).toHaveAttribute('aria-pressed', 'true');
+  await all.click();
+  await all.click();
+  await expect(one).toHaveAttribute('aria-pressed', 'false');
+});

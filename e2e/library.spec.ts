@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { keepDeck } from './own-decks.ts';
 import { speakers } from './texts.ts';
 
 for (const { locale, texts } of speakers) {
@@ -18,6 +19,27 @@ for (const { locale, texts } of speakers) {
       await page.goto(`/${locale}`);
       await expect(page.getByText(texts.library.own.empty)).toBeVisible();
       await expect(page.getByRole('link', { name: texts.library.own.start })).toHaveAttribute('href', `/${locale}/new`);
+    });
+
+    test('shows a deck of this device, deletes it and brings it back', async ({ page }) => {
+      await page.goto(`/${locale}`);
+      await expect(page.getByText(texts.library.own.empty)).toBeVisible();
+      await keepDeck(page, 'mine', 'Meine <b>Zitate</b>', 2);
+      await page.reload();
+      const open = page.getByRole('link', { name: 'Meine <b>Zitate</b>', exact: true });
+      await expect(open).toBeVisible();
+      await page
+        .getByRole('button', { name: texts.library.own.deleteThis.replace('{{title}}', 'Meine <b>Zitate</b>') })
+        .click();
+      await expect(page.getByText(texts.library.own.deleted, { exact: true })).toBeVisible();
+      await expect(open).toHaveCount(0);
+      await page
+        .getByRole('button', { name: texts.library.own.restoreThis.replace('{{title}}', 'Meine <b>Zitate</b>') })
+        .click();
+      await open.click();
+      await expect(page.getByRole('heading', { level: 1, name: 'Meine <b>Zitate</b>' })).toBeVisible();
+      await expect(page).toHaveTitle('Meine <b>Zitate</b> · Wortlaut');
+      await expect(page.getByText(texts.common.starter.title)).toHaveCount(0);
     });
 
     test('tells what the project is', async ({ page }) => {

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import starter from '../content/decks/starter.json' with { type: 'json' };
+
+/** Puts a deck of so many pairs into the store of this browser, as if it had been made here. The library must be open. */
+export async function keepDeck(page: Page, id: string, title: string, pairs: number): Promise<void> {
+  const card = starter.cards[1];
+  const cards = Array.from({ length: pairs }, (_, at) => ({ ...card, id: `card-${at}`, speaker: `Speaker ${at + 1}` }));
+  const deck = { ...starter, id, title, cards };
+  await page.evaluate(
+    async (record) => {
+      const database = await new Promise<IDBDatabase>((settle, refuse) => {
+        const request = indexedDB.open('wortlaut');
+        request.onsuccess = () => {
+          settle(request.result);
+        };
+        request.onerror = () => {
+          refuse(new Error('no database'));
+        };
+      });
+      const transaction = database.transaction('decks', 'readwrite');
+      transaction.objectStore('decks').put(record);
+      await new Promise((settle) => {
+        transaction.oncomplete = settle;
+      });
+      database.close();
+    },
+    { id, deck, madeAt: 1, changedAt: 1, deletedAt: null },
+  );
+}
