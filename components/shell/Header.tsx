@@ -16,6 +16,7 @@ export function Header() {
   const entries = [
     { href: paths.library(locale), text: t('nav.library') },
     { href: paths.make(locale), text: t('nav.make') },
+    { href: paths.progress(locale), text: t('nav.progress') },
   ];
   return (
     <header className="page-width header">

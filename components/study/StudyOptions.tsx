@@ -18,7 +18,7 @@ export function StudyOptions(props: {
 }) {
   const { t } = useTranslation('study');
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="study-options flex items-center gap-2">
       <select
         aria-label={t('direction.label')}
         className="study-select"

@@ -3,6 +3,7 @@ import type common from '../../locales/en/common.json';
 import type deck from '../../locales/en/deck.json';
 import type library from '../../locales/en/library.json';
 import type make from '../../locales/en/make.json';
+import type progress from '../../locales/en/progress.json';
 import type study from '../../locales/en/study.json';
 
 /** The message files, one a page; `common` comes with every page. A new file gets its line here, and keys are typed. */
@@ -12,6 +13,7 @@ export interface Messages {
   deck: typeof deck;
   make: typeof make;
   study: typeof study;
+  progress: typeof progress;
   about: typeof about;
 }
 

@@ -7,6 +7,7 @@ export const paths = {
   deck: (locale: Locale, id?: string | null) => withQuery(`/${locale}/deck`, { id }),
   study: (locale: Locale, id?: string | null, direction?: 'en-de' | 'de-en') =>
     withQuery(`/${locale}/study`, { id, direction }),
+  progress: (locale: Locale) => `/${locale}/progress`,
   about: (locale: Locale) => `/${locale}/about`,
 } as const;
 

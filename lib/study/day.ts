@@ -16,3 +16,13 @@ export function studyDay(at: number, offset: number): number {
 export function dayStart(day: number, offset: number): number {
   return day * DAY - offset * MINUTE + ROLLOVER;
 }
+
+/** The UTC midnight that carries a study day's date: to be shown with `timeZone: 'UTC'`. */
+export function dateOf(day: number): Date {
+  return new Date(day * DAY);
+}
+
+/** 0 Monday to 6 Sunday. 1970-01-01 was a Thursday. */
+export function weekday(day: number): number {
+  return (((day + 3) % 7) + 7) % 7;
+}

@@ -6,7 +6,7 @@ import { RETENTION_MAX, RETENTION_MIN, type Rating } from './review.ts';
  * What stands around FSRS-6 and its default parameters (log loss .339 on 350 million reviews, open-spaced-repetition
  * benchmark). One step only: a forgotten card comes back within the session, everything else is planned by the day.
  */
-export const SCHEDULE = Object.freeze({ againMinutes: 1, longestDays: 3650 });
+export const SCHEDULE = Object.freeze({ againMinutes: 1, longestDays: 3650, leechLapses: 6 });
 
 /** When a card is due: from a moment on, or from the beginning of a study day on, wherever the learner is then. */
 export type Due = { readonly kind: 'moment'; readonly at: number } | { readonly kind: 'day'; readonly day: number };

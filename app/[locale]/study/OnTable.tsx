@@ -35,6 +35,7 @@ export function OnTable(props: {
   const prompt = promptLanguage(session.direction);
   const answer = answerLanguage(session.direction);
   const reading = session.practice === 'read';
+  const exercise = session.practice === 'order' || session.practice === 'cloze';
   const rows = rowsOf(card, prompt).length;
   const intervals = session.scheduled
     ? previewRatings(
@@ -45,7 +46,7 @@ export function OnTable(props: {
     : null;
   return (
     <>
-      <div className="study-sheet">
+      <div className={`study-sheet ${exercise && !session.revealed ? 'study-sheet-free' : ''}`}>
         <CardSide
           card={card}
           language={prompt}
@@ -57,7 +58,7 @@ export function OnTable(props: {
           <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={!reading} />
         ) : (
           <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={false}>
-            {session.practice === 'order' || session.practice === 'cloze' ? (
+            {exercise ? (
               <Exercise session={session} card={card} deck={props.deck} actions={actions} />
             ) : (
               <div className="study-veil">

@@ -1,0 +1,88 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DeckTable } from '#components/progress/DeckTable.tsx';
+import { Errors } from '#components/progress/Errors.tsx';
+import { Forecast } from '#components/progress/Forecast.tsx';
+import { Hardest } from '#components/progress/Hardest.tsx';
+import { HeatMap } from '#components/progress/HeatMap.tsx';
+import { Retention } from '#components/progress/Retention.tsx';
+import { ButtonLink } from '#components/ui/Button.tsx';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { studyDay } from '#lib/study/day.ts';
+import { calendar, countErrors, forecast, hardestCards, progressByDeck, recallSince } from '#lib/study/statistics.ts';
+import { starterDeck } from '../starter.ts';
+import { readProgress, type Progress } from './read-progress.ts';
+
+const DAYS_AHEAD = 30;
+const DAYS_BACK = 26 * 7;
+const HARDEST = 8;
+
+/** All figures, once the log is read. */
+export function Figures() {
+  const { t } = useTranslation('progress');
+  const [progress, setProgress] = useState<Progress | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    let gone = false;
+    void readProgress().then((read) => {
+      if (!gone) setProgress(read ?? 'failed');
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  if (progress === 'loading') {
+    return (
+      <p role="status" className="text-soft">
+        {t('loading')}
+      </p>
+    );
+  }
+  if (progress === 'failed') return <p role="alert">{t('error')}</p>;
+  return <Overview progress={progress} />;
+}
+
+function Overview({ progress }: { progress: Progress }) {
+  const { t } = useTranslation(['progress', 'common']);
+  const locale = useLocale();
+  const { decks, schedule, settings, unreadable, when } = progress;
+  if (schedule.reviews.length === 0) {
+    return (
+      <section className="sheet grid justify-items-start gap-4 p-6 sm:p-9">
+        <h2 className="text-2xl">{t('empty.title')}</h2>
+        <p className="max-w-text text-soft">{t('empty.text')}</p>
+        <ButtonLink variant="primary" href={paths.study(locale)}>
+          {t('empty.study')}
+        </ButtonLink>
+      </section>
+    );
+  }
+  const ahead = forecast(schedule, when, DAYS_AHEAD);
+  const today = studyDay(when.at, when.offset);
+  const cards = new Map(decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
+  const errors = countErrors(schedule.reviews);
+  return (
+    <div className="grid gap-5 lg:grid-cols-2 lg:gap-6">
+      <div className="flex flex-wrap items-center justify-between gap-4 lg:col-span-2">
+        <p className="font-serif text-2xl">{t('dueToday', { count: ahead[0]?.count ?? 0 })}</p>
+        <ButtonLink variant="primary" href={paths.study(locale, 'all')}>
+          {t('studyAll')}
+        </ButtonLink>
+      </div>
+      {unreadable > 0 && <p className="text-warning lg:col-span-2">{t('unreadable', { count: unreadable })}</p>}
+      <Forecast days={ahead} />
+      <HeatMap days={calendar(schedule, when, DAYS_BACK)} />
+      <Retention recall={recallSince(schedule, today - 30)} goal={settings.retention} />
+      {errors.length > 0 && <Errors errors={errors} />}
+      <Hardest hard={hardestCards(schedule, HARDEST)} cardOf={(id) => cards.get(id) ?? null} />
+      <div className="min-w-0 lg:col-span-2">
+        <DeckTable
+          rows={progressByDeck(decks, schedule, when)}
+          titleOf={({ deck }) => (deck.id === starterDeck.id ? t('common:starter.title') : deck.title)}
+        />
+      </div>
+    </div>
+  );
+}

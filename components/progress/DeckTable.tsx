@@ -1,0 +1,57 @@
+'use client';
+
+import Link from 'next/link';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import type { DeckProgress } from '#lib/study/statistics.ts';
+import { percentOf } from './percent.ts';
+
+/** Where one stands, deck by deck and in each direction. */
+export function DeckTable({
+  rows,
+  titleOf,
+}: {
+  rows: readonly DeckProgress[];
+  titleOf: (row: DeckProgress) => string;
+}) {
+  const { t } = useTranslation('progress');
+  const locale = useLocale();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="sheet p-5 sm:p-7">
+      <h2 id={id} className="mb-3 text-xl">
+        {t('decks.title')}
+      </h2>
+      <div className="overflow-x-auto" tabIndex={0} role="group" aria-labelledby={id}>
+        <table className="progress-table w-full">
+          <thead>
+            <tr>
+              <th scope="col">{t('decks.deck')}</th>
+              <th scope="col">{t('decks.direction')}</th>
+              <th scope="col">{t('decks.met')}</th>
+              <th scope="col">{t('decks.due')}</th>
+              <th scope="col">{t('decks.kept')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={`${row.deck.id} ${row.direction}`}>
+                <th scope="row">{titleOf(row)}</th>
+                <td className="progress-words">
+                  <Link className="text-link" href={paths.study(locale, row.deck.id, row.direction)}>
+                    {t(`decks.${row.direction}`)}
+                  </Link>
+                </td>
+                <td>{t('decks.metOf', { met: row.met, cards: row.cards })}</td>
+                <td>{row.due}</td>
+                <td>{row.recall.asked > 0 ? percentOf(row.recall.known / row.recall.asked, locale) : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Card } from '#lib/decks/deck.ts';
+import { promptLanguage } from '#lib/study/direction.ts';
+import type { HardCard } from '#lib/study/statistics.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { LanguageLabel } from '../ui/LanguageLabel.tsx';
+import { errorName } from './error-name.ts';
+
+/** What is forgotten most, with what goes wrong in it; help for what will not stick. */
+export function Hardest({ hard, cardOf }: { hard: readonly HardCard[]; cardOf: (id: string) => Card | null }) {
+  const { t } = useTranslation('progress');
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="sheet p-5 sm:p-7">
+      <h2 id={id} className="mb-3 text-xl">
+        {t('hardest.title')}
+      </h2>
+      {hard.length === 0 && <p className="text-soft">{t('hardest.none')}</p>}
+      <ul className="grid gap-4">
+        {hard.map(({ key, cardId, direction, memory, leech, errors }) => {
+          const language = promptLanguage(direction);
+          const text = cardOf(cardId)?.[language] ?? null;
+          return (
+            <li key={key} className="grid gap-1.5 border-t border-line pt-4 first:border-0 first:pt-0">
+              <p className="text-small">
+                <LanguageLabel language={language} />
+              </p>
+              {text === null ? (
+                <p className="text-soft">{t('hardest.gone')}</p>
+              ) : (
+                <p lang={language} className="line-clamp-3 font-serif text-lg">
+                  {text}
+                </p>
+              )}
+              <p className="flex flex-wrap gap-2">
+                <Chip>
+                  {memory.lapses > 0 ? t('hardest.forgotten', { count: memory.lapses }) : t('hardest.learning')}
+                </Chip>
+                {errors.map(({ kind, count }) => (
+                  <Chip key={kind}>
+                    {t(errorName(kind))} × {count}
+                  </Chip>
+                ))}
+                {leech && <Chip tone="warning">{t('hardest.leech')}</Chip>}
+              </p>
+              {leech && <p className="text-small text-soft">{t('hardest.leechHelp')}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+/** A plain table of names and numbers. */
+export function NumberTable(props: {
+  head: readonly [string, string];
+  rows: readonly { readonly name: string; readonly value: string | number }[];
+}) {
+  return (
+    <table className="progress-table">
+      <thead>
+        <tr>
+          <th scope="col">{props.head[0]}</th>
+          <th scope="col">{props.head[1]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map(({ name, value }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,159 @@
+import type { Deck } from '../decks/deck.ts';
+import { studyDay } from './day.ts';
+import { DIRECTIONS, memoryKey, type Direction } from './direction.ts';
+import { isDue, SCHEDULE, type Memory, type Moment } from './memory.ts';
+import type { Schedule } from './schedule.ts';
+
+/** What one study day holds. `day` counts from 1970-01-01. */
+export interface DayCount {
+  readonly day: number;
+  readonly count: number;
+}
+
+/** How many cards come back on each of the next days; what is overdue counts for today. */
+export function forecast(schedule: Schedule, when: Moment, days: number): DayCount[] {
+  const today = studyDay(when.at, when.offset);
+  const counts = Array.from({ length: days }, () => 0);
+  for (const memory of schedule.memories.values()) {
+    const wait = isDue(memory, when) ? 0 : memory.due.kind === 'day' ? memory.due.day - today : 0;
+    if (wait < days) counts[Math.max(0, wait)]!++;
+  }
+  return counts.map((count, at) => ({ day: today + at, count }));
+}
+
+/** How many reviews were made on each of the last days, today last. */
+export function calendar(schedule: Schedule, when: Moment, days: number): DayCount[] {
+  const today = studyDay(when.at, when.offset);
+  const counts = Array.from({ length: days }, () => 0);
+  for (const { event, at } of schedule.reviews) {
+    const ago = today - studyDay(at, event.offset);
+    if (ago >= 0 && ago < days) counts[days - 1 - ago]!++;
+  }
+  return counts.map((count, at) => ({ day: today - days + 1 + at, count }));
+}
+
+/** Of so many cards that were asked when they were known, so many still were. */
+export interface Recall {
+  readonly asked: number;
+  readonly known: number;
+}
+
+/** One row of the table of decks. */
+export interface DeckProgress {
+  readonly deck: Deck;
+  readonly direction: Direction;
+  /** How many cards were met, of how many that can be. */
+  readonly met: number;
+  readonly cards: number;
+  readonly due: number;
+  readonly recall: Recall;
+}
+
+/** Per deck and direction, decks in the order given; a direction nobody has begun is left out. */
+export function progressByDeck(decks: readonly Deck[], schedule: Schedule, when: Moment): DeckProgress[] {
+  const recalls = recallByCard(schedule);
+  const rows: DeckProgress[] = [];
+  for (const deck of decks) {
+    const cards = deck.cards.filter((card) => card.en !== null && card.de !== null);
+    for (const direction of DIRECTIONS) {
+      const keys = cards.map((card) => memoryKey(card.id, direction));
+      const memories = keys.map((key) => schedule.memories.get(key)).filter((memory) => memory !== undefined);
+      if (memories.length === 0) continue;
+      rows.push({
+        deck,
+        direction,
+        met: memories.length,
+        cards: cards.length,
+        due: memories.filter((memory) => isDue(memory, when)).length,
+        recall: sum(keys.map((key) => recalls.get(key))),
+      });
+    }
+  }
+  return rows;
+}
+
+/** Over everything, since a study day: how well the wished retention is met. */
+export function recallSince(schedule: Schedule, day: number): Recall {
+  return sum([...recallByCard(schedule, day).values()]);
+}
+
+/** A card that is forgotten again and again; it needs help more than repetition. */
+export interface HardCard {
+  readonly key: string;
+  readonly cardId: string;
+  readonly direction: Direction;
+  readonly memory: Memory;
+  readonly leech: boolean;
+  /** What went wrong in it, the most frequent kind first. */
+  readonly errors: readonly ErrorCount[];
+}
+
+/** The cards that are forgotten most, then those that are hardest to keep; only what was forgotten at all. */
+export function hardestCards(schedule: Schedule, most: number): HardCard[] {
+  const failures = new Map<string, number>();
+  const events = new Map<string, Schedule['reviews'][number][]>();
+  for (const review of schedule.reviews) {
+    const key = memoryKey(review.event.cardId, review.event.direction);
+    events.set(key, [...(events.get(key) ?? []), review]);
+    if (review.event.rating === 1) failures.set(key, (failures.get(key) ?? 0) + 1);
+  }
+  const cards = [...failures.keys()].flatMap((key) => {
+    const memory = schedule.memories.get(key);
+    const reviews = events.get(key) ?? [];
+    const first = reviews[0];
+    if (!memory || !first) return [];
+    const { cardId, direction } = first.event;
+    return [
+      { key, cardId, direction, memory, leech: memory.lapses >= SCHEDULE.leechLapses, errors: countErrors(reviews) },
+    ];
+  });
+  const failed = (card: HardCard): number => failures.get(card.key) ?? 0;
+  cards.sort(
+    (a, b) =>
+      b.memory.lapses - a.memory.lapses ||
+      failed(b) - failed(a) ||
+      b.memory.difficulty - a.memory.difficulty ||
+      (a.key < b.key ? -1 : 1),
+  );
+  return cards.slice(0, most);
+}
+
+export interface ErrorCount {
+  readonly kind: string;
+  readonly count: number;
+}
+
+/** The kinds of error in typed and ordered answers, the most frequent first. */
+export function countErrors(reviews: Schedule['reviews']): ErrorCount[] {
+  const counts = new Map<string, number>();
+  for (const { event } of reviews) {
+    for (const kind of event.errors ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([kind, count]) => ({ kind, count }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}
+
+function recallByCard(schedule: Schedule, since = -Infinity): Map<string, Recall> {
+  const recalls = new Map<string, Recall>();
+  const known = new Set<string>();
+  for (const { event, at } of schedule.reviews) {
+    const key = memoryKey(event.cardId, event.direction);
+    if (known.has(key) && studyDay(at, event.offset) >= since) {
+      const before = recalls.get(key) ?? { asked: 0, known: 0 };
+      recalls.set(key, { asked: before.asked + 1, known: before.known + (event.rating > 1 ? 1 : 0) });
+    }
+    if (event.rating > 1) known.add(key);
+    else known.delete(key);
+  }
+  return recalls;
+}
+
+function sum(recalls: readonly (Recall | undefined)[]): Recall {
+  let [asked, known] = [0, 0];
+  for (const recall of recalls) {
+    asked += recall?.asked ?? 0;
+    known += recall?.known ?? 0;
+  }
+  return { asked, known };
+}
