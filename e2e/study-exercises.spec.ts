@@ -22,6 +22,32 @@ for (const [locale, text] of [
       await expect(page.getByRole('button', { name: text.card.reveal })).toBeVisible();
     });
 
+    test('a swipe rates too, once the answer is shown', async ({ browser }) => {
+      const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+      const page = await phone.newPage();
+      await page.goto(`/${locale}/study`);
+      const prompt = page.getByRole('region', { name: text.card.prompt });
+      const swipe = async (from: number, to: number) => {
+        const at = (clientX: number) => [{ identifier: 0, clientX, clientY: 400 }];
+        await prompt.dispatchEvent('touchstart', {
+          touches: at(from),
+          changedTouches: at(from),
+          targetTouches: at(from),
+        });
+        await prompt.dispatchEvent('touchend', { touches: [], changedTouches: at(to), targetTouches: [] });
+      };
+      await expect(page.getByRole('button', { name: text.card.reveal })).toBeVisible();
+      await swipe(300, 100);
+      await page.getByRole('button', { name: text.card.reveal }).click();
+      await expect(page.getByRole('button', { name: text.rating['3'] })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await swipe(300, 100);
+      await page.getByRole('button', { name: text.card.reveal }).click();
+      await swipe(100, 300);
+      await expect(page.getByRole('heading', { name: text.summary.title })).toBeVisible();
+      await phone.close();
+    });
+
     test('words are put in order by keyboard, and a reload keeps the half-built sentence', async ({ page }) => {
       await page.goto(`/${locale}/study`);
       await page.getByLabel(text.practice.label).selectOption('order');

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
 import { promptLanguage } from '#lib/study/direction.ts';
 import type { HardCard } from '#lib/study/statistics.ts';
-import { Chip } from '../ui/Chip.tsx';
 import { LanguageLabel } from '../ui/LanguageLabel.tsx';
+import { Chip } from './Chip.tsx';
 import { errorName } from './error-name.ts';
 
 /** What is forgotten most, with what goes wrong in it; help for what will not stick. */
@@ -19,12 +19,12 @@ export function Hardest({ hard, cardOf }: { hard: readonly HardCard[]; cardOf: (
         {t('hardest.title')}
       </h2>
       {hard.length === 0 && <p className="text-soft">{t('hardest.none')}</p>}
-      <ul className="grid gap-4">
+      <ul className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
         {hard.map(({ key, cardId, direction, memory, leech, errors }) => {
           const language = promptLanguage(direction);
           const text = cardOf(cardId)?.[language] ?? null;
           return (
-            <li key={key} className="grid gap-1.5 border-t border-line pt-4 first:border-0 first:pt-0">
+            <li key={key} className="grid gap-1.5 border-t border-line pt-4">
               <p className="text-small">
                 <LanguageLabel language={language} />
               </p>
@@ -44,7 +44,7 @@ export function Hardest({ hard, cardOf }: { hard: readonly HardCard[]; cardOf: (
                     {t(errorName(kind))} × {count}
                   </Chip>
                 ))}
-                {leech && <Chip tone="warning">{t('hardest.leech')}</Chip>}
+                {leech && <Chip warning>{t('hardest.leech')}</Chip>}
               </p>
               {leech && <p className="text-small text-soft">{t('hardest.leechHelp')}</p>}
             </li>

@@ -31,7 +31,7 @@ export function Retention({ recall, goal }: { recall: Recall; goal: number }) {
         />
       }
     >
-      <svg aria-hidden viewBox="0 0 400 46" className="progress-plot">
+      <svg aria-hidden viewBox="0 0 400 46" className="progress-plot max-w-xl">
         <rect x={0} y={8} width={400} height={14} rx={7} className="fill-line" />
         {share !== null && (
           <rect x={0} y={8} width={Math.max(14, 400 * share)} height={14} rx={7} className="fill-ink" />

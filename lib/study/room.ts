@@ -66,6 +66,14 @@ export function startToday(room: Room, when: Moment): Room {
   return begin(room, planOf(queue), true, when);
 }
 
+/** After a while away: what was nothing to do, or done with, on another day may be due by now. A round goes on. */
+export function afterAbsence(room: Room, when: Moment): Room {
+  const { session } = room;
+  if (session && (currentCard(session) || session.day === studyDay(when.at, when.offset))) return room;
+  const fresh = startToday(room, when);
+  return fresh.session || session ? fresh : room;
+}
+
 /** Goes through all cards apart from the schedule. */
 export function practiseAnyway(room: Room, when: Moment): Room {
   return begin(room, queueIn(room, when).all, false, when);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyEvent } from '#lib/study/review.ts';
 import {
+  afterAbsence,
   canUndo,
   cardOnTable,
   openRoom,
@@ -99,6 +100,15 @@ describe('the study room', () => {
     const turned = withSettings(room, { ...DEFAULT_SETTINGS, direction: 'de-en' }, when, null);
     expect(onTable(turned)).toBe('a');
     expect(onTable(withSettings(turned, DEFAULT_SETTINGS, when, room.session))).toBe('b');
+  });
+
+  it('finds what has become due while the page lay open', () => {
+    let room = open();
+    for (const id of ['r1', 'r2', 'r3']) ({ room } = rateOpen(room, 3, id));
+    expect(afterAbsence(room, { ...when, at: MONDAY + HOUR })).toBe(room);
+    expect(onTable(afterAbsence(room, { ...when, at: MONDAY + 2 * DAY }))).toBe('a');
+    const middle = withSession(open(), reveal);
+    expect(afterAbsence(middle, { ...when, at: MONDAY + 2 * DAY })).toBe(middle);
   });
 
   it('leaves out what another tab has dealt with', () => {

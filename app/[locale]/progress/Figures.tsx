@@ -74,10 +74,12 @@ function Overview({ progress }: { progress: Progress }) {
       {unreadable > 0 && <p className="text-warning lg:col-span-2">{t('unreadable', { count: unreadable })}</p>}
       <Forecast days={ahead} />
       <HeatMap days={calendar(schedule, when, DAYS_BACK)} />
-      <Retention recall={recallSince(schedule, today - 30)} goal={settings.retention} />
+      <div className={errors.length > 0 ? 'grid' : 'lg:col-span-2'}>
+        <Retention recall={recallSince(schedule, today - 30)} goal={settings.retention} />
+      </div>
       {errors.length > 0 && <Errors errors={errors} />}
-      <Hardest hard={hardestCards(schedule, HARDEST)} cardOf={(id) => cards.get(id) ?? null} />
-      <div className="min-w-0 lg:col-span-2">
+      <div className="grid min-w-0 gap-5 lg:col-span-2 lg:gap-6">
+        <Hardest hard={hardestCards(schedule, HARDEST)} cardOf={(id) => cards.get(id) ?? null} />
         <DeckTable
           rows={progressByDeck(decks, schedule, when)}
           titleOf={({ deck }) => (deck.id === starterDeck.id ? t('common:starter.title') : deck.title)}

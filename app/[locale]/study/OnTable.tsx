@@ -7,6 +7,7 @@ import { CardSide } from '#components/study/CardSide.tsx';
 import { Key } from '#components/study/Key.tsx';
 import { Ratings } from '#components/study/Ratings.tsx';
 import { rowsOf } from '#components/study/rows.ts';
+import { useSwipe } from '#components/study/use-swipe.ts';
 import { Button } from '#components/ui/Button.tsx';
 import type { Card } from '#lib/decks/deck.ts';
 import { answerLanguage, memoryKey, promptLanguage } from '#lib/study/direction.ts';
@@ -36,6 +37,10 @@ export function OnTable(props: {
   const answer = answerLanguage(session.direction);
   const reading = session.practice === 'read';
   const exercise = session.practice === 'order' || session.practice === 'cloze';
+  const swipe = useSwipe((to) => {
+    if (reading) actions.rate(3);
+    else actions.rate(to === 'right' ? (actions.outcome?.suggested ?? 3) : 1);
+  });
   const rows = rowsOf(card, prompt).length;
   const intervals = session.scheduled
     ? previewRatings(
@@ -46,7 +51,7 @@ export function OnTable(props: {
     : null;
   return (
     <>
-      <div className={`study-sheet ${exercise && !session.revealed ? 'study-sheet-free' : ''}`}>
+      <div {...swipe} className={`study-sheet ${exercise && !session.revealed ? 'study-sheet-free' : ''}`}>
         <CardSide
           card={card}
           language={prompt}

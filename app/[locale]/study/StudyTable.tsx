@@ -77,8 +77,8 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
           onExport={() => void downloadLog()}
         />
       )}
-      <div className="mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <h1 className="text-2xl">
+      <div className="relative mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <h1 className="pr-10 text-2xl md:pr-0">
           <span className="sr-only">{t('title')}: </span>
           {deckTitle}
         </h1>

@@ -5,7 +5,7 @@ import type { Direction } from '#lib/study/direction.ts';
 import type { Moment } from '#lib/study/memory.ts';
 import type { Unsaved } from '#lib/study/recorder.ts';
 import type { StudyEvent } from '#lib/study/review.ts';
-import { openRoom, withForeign, withSettings, type Room, type Step } from '#lib/study/room.ts';
+import { afterAbsence, openRoom, withForeign, withSettings, type Room, type Step } from '#lib/study/room.ts';
 import { parseSettings, type StudySettings } from '#lib/study/settings.ts';
 import { decksFor } from './decks.ts';
 import { keepSession, keptSession } from './kept-session.ts';
@@ -69,7 +69,12 @@ export function createStudyStore(id: string | null, direction: Direction | null)
         change((room, when) => withForeign(room, event, when));
       }),
     ];
+    const onVisible = (): void => {
+      if (document.visibilityState === 'visible') change(afterAbsence);
+    };
+    document.addEventListener('visibilitychange', onVisible);
     return () => {
+      document.removeEventListener('visibilitychange', onVisible);
       for (const each of stops) each();
     };
   };

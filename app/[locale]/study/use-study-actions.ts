@@ -71,6 +71,8 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
         ? [t('said.rated', { rating: t(`rating.${rating}`), interval: inWords(intervals[rating], locale) })]
         : [];
       setSaid([...parts, left > 0 ? t('said.left', { count: left }) : t('said.finished')].join(' '));
+      // Asked once there is something to lose; browsers answer by themselves or ask the learner.
+      if (left === 0 && session.scheduled && 'storage' in navigator) void navigator.storage.persist();
       go(() => {
         store.step((now, when) => rateCard(now, rating, when, crypto.randomUUID(), outcome?.errors));
       });
