@@ -50,15 +50,8 @@ export function learn(bitext: Bitext, couples: Couples, options: LearnOptions): 
   return counts;
 }
 
-/** Jumps while learning: two-sided geometric around "the next word". */
-const JUMPS: JumpModel = {
-  near: Float64Array.from({ length: 21 }, (_, k) => {
-    const distance = Math.abs(k - 10 - 1);
-    return Math.max(0.55 * 0.5 ** distance, 0.004);
-  }),
-  far: 0.002,
-  none: 0.2,
-};
+/** Jumps while learning. */
+const JUMPS: JumpModel = { near: 0.55, decay: 0.5, far: 0.003, none: 0.2 };
 
 function frequencies(
   ids: Int32Array,

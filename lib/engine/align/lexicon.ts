@@ -84,6 +84,9 @@ class FileLexicon implements Lexicon {
   readonly #tables: LexiconTables;
   readonly #total: Readonly<Record<Language, number>>;
   #pivot: Pivot | null = null;
+  /** Ids of words asked for lately: texts repeat themselves, and stemming costs more than remembering. */
+  readonly #english = new Map<string, number>();
+  readonly #german = new Map<string, number>();
 
   constructor(tables: LexiconTables) {
     this.#tables = tables;
@@ -91,11 +94,11 @@ class FileLexicon implements Lexicon {
   }
 
   english(word: string): number {
-    return this.#tables.english.find(lexiconStem(word, 'en'));
+    return remember(this.#english, word, () => this.#tables.english.find(lexiconStem(word, 'en')));
   }
 
   german(word: string): number {
-    return this.#tables.german.find(lexiconStem(word, 'de'));
+    return remember(this.#german, word, () => this.#tables.german.find(lexiconStem(word, 'de')));
   }
 
   linked(english: number, german: number): number {
@@ -149,6 +152,19 @@ class FileLexicon implements Lexicon {
   #lazyPivot(): Pivot {
     return (this.#pivot ??= new Pivot(this.#tables, COUNTS));
   }
+}
+
+/** Words remembered at most; then all are forgotten. */
+const REMEMBERED = 20_000;
+
+function remember(known: Map<string, number>, word: string, find: () => number): number {
+  let id = known.get(word);
+  if (id === undefined) {
+    id = find();
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, id);
+  }
+  return id;
 }
 
 /** The count behind each level of the file. */

@@ -1,51 +1,51 @@
 /** Weights of each feature in the rounds of judgement. Written by scripts/fit-words.ts. */
 const BY_FEATURE: readonly (readonly number[])[] = [
   // bias
-  [0.03, -0.5],
+  [-0.31, -0.68],
   // forward
-  [1.27, 1.56],
+  [1.62, 2.0],
   // backward
-  [0.78, 1.17],
+  [0.85, 1.36],
   // both
-  [0.62, 0.16],
+  [0.47, 0.09],
   // lexical forward
-  [-0.53, -0.27],
+  [-0.35, -0.16],
   // lexical backward
-  [-0.55, -0.16],
+  [-0.56, -0.2],
   // lexical share of row
-  [0.89, 1.11],
+  [0.7, 0.95],
   // lexical share of column
-  [1.01, 1.03],
+  [0.68, 0.79],
   // distance
-  [-0.75, -0.81],
+  [-0.81, -0.86],
   // distance of common words
-  [-1.04, -0.92],
+  [-0.91, -0.85],
   // distance of marks
-  [-2.43, -2.57],
+  [-2.3, -2.48],
   // alike
-  [-0.82, -0.89],
+  [-0.71, -0.82],
   // both common
-  [-0.9, -1.02],
+  [-0.82, -1.0],
   // one common
-  [-0.96, -1.04],
+  [-0.91, -1.06],
   // rarity difference
-  [0.04, 0.03],
+  [-0.03, 0.03],
   // both marks
-  [-0.12, -0.27],
+  [-0.06, -0.16],
   // one mark
-  [-2.7, -2.67],
+  [-2.65, -2.69],
   // belief
-  [1.02, 0.71],
+  [1.24, 0.42],
   // diagonal
-  [1.12, 0.95],
+  [1.35, 1.16],
   // row rival
-  [-3.15, -2.82],
+  [-3.04, -2.82],
   // column rival
-  [-2.96, -2.53],
+  [-2.84, -2.49],
   // row neighbour
-  [0.76, 0.52],
+  [0.67, 0.5],
   // column neighbour
-  [2.3, 2.23],
+  [2.28, 2.28],
 ];
 
 /** Weights of the features for each round. */

@@ -15,24 +15,16 @@ export const WORD_MODEL = Object.freeze({
   /** Weight of "translates nothing". */
   none: 0.2,
   /** A jump off the next word costs this factor for each word. */
-  jump: 0.5,
-  /** Least weight of a near jump, and weight of a far one. */
-  near: 0.004,
-  far: 0.001,
-  reach: 12,
+  jump: 0.6,
+  /** Weight of any jump; going on to the next word weighs a half more. */
+  far: 0.002,
   /** How sure a particle is of its verb's link. */
   particle: 0.9,
   /** Cells at least this likely become links. */
-  threshold: 0.37,
+  threshold: 0.4,
 });
 
-const JUMPS: JumpModel = {
-  near: Float64Array.from({ length: 2 * WORD_MODEL.reach + 1 }, (_, k) =>
-    Math.max(WORD_MODEL.near, 0.5 * WORD_MODEL.jump ** Math.abs(k - WORD_MODEL.reach - 1)),
-  ),
-  far: WORD_MODEL.far,
-  none: WORD_MODEL.none,
-};
+const JUMPS: JumpModel = { near: 0.5, decay: WORD_MODEL.jump, far: WORD_MODEL.far, none: WORD_MODEL.none };
 
 /**
  * Links the words of an English text with those of its German version. Many to many; order by English, then German.
@@ -115,4 +107,4 @@ export function weigh(
 }
 
 /** Every word is as likely to come next as any other: IBM Model 1. */
-const ANY_JUMP: JumpModel = { near: new Float64Array(1).fill(0.04), far: 0.04, none: WORD_MODEL.none };
+const ANY_JUMP: JumpModel = { near: 0, decay: 0, far: 0.04, none: WORD_MODEL.none };
