@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { align } from './commands/align.ts';
 import { deck } from './commands/deck.ts';
+import { pair } from './commands/pair.ts';
 import { quotes } from './commands/quotes.ts';
 import { segments } from './commands/segments.ts';
 import { InputError, UsageError } from './errors.ts';
@@ -21,6 +22,7 @@ FILE may be - or left out for standard input. Articles may be plain text, Markdo
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   quotes,
+  pair,
   segments,
   align,
   deck,

@@ -10,7 +10,7 @@ export async function quotes(args: readonly string[]): Promise<void> {
   const lexicon = loadLexicon();
   if (args.includes('--jsonl')) {
     if (args.length > 1) throw new UsageError('quotes --jsonl reads standard input and takes no file');
-    await eachJsonLine((row) => ({ id: row['id'], ...quotesOf(textField(row, 'text'), lexicon) }));
+    await eachJsonLine((row) => ({ id: row['id'] ?? null, ...quotesOf(textField(row, 'text'), lexicon) }));
     return;
   }
   if (args.length > 1) throw new UsageError('quotes takes one file, or standard input');

@@ -172,9 +172,11 @@ export function rawQuote(raw: string, article: Article, quote: Quote): Quote {
   return quote.parts ? { ...given, parts: quote.parts.map((part) => map.toRaw(part)) } : given;
 }
 
+/** Widens a span by the white space between it and the marks around it; a sentence inside marks stays as it is. */
 function untrim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && /[^\S\n]/u.test(text[start - 1]!)) start--;
   while (end < text.length && /[^\S\n]/u.test(text[end]!)) end++;
-  return { start, end };
+  const isMark = (at: number): boolean => /\p{Pi}|\p{Pf}|["'„‚,`´″＂<>]/u.test(text[at] ?? '');
+  return { start: isMark(start - 1) ? start : span.start, end: isMark(end) ? end : span.end };
 }

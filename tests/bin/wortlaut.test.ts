@@ -74,6 +74,23 @@ describe('quotes', () => {
   });
 });
 
+describe('pair', () => {
+  it('finds in the English source what a German article quotes', () => {
+    const german = 'Runa Holm blieb hart. „Die Fähre fährt heute nicht“, sagte Holm.';
+    const english = 'Runa Holm said on Monday: "The ferry is not running today. Come back tomorrow."';
+    const args = ['pair', file('german.txt', german), file('english.txt', english)];
+    const { quotes, pairs } = JSON.parse(wortlaut(args).stdout) as {
+      quotes: readonly { doc: 'de' | 'en'; start: number; end: number; text: string }[];
+      pairs: readonly { en: number[]; de: number[]; relation: string }[];
+    };
+    for (const { doc, start, end, text } of quotes) {
+      expect((doc === 'de' ? german : english).slice(start, end)).toBe(text);
+    }
+    const said = pairs.map(({ en, de }) => [en, de].map((side) => side.map((index) => quotes[index]!.text)));
+    expect(said).toEqual([[['The ferry is not running today.'], ['Die Fähre fährt heute nicht']]]);
+  });
+});
+
 describe('segments and align', () => {
   it('covers every line once', () => {
     const en = file('en.txt', 'The bridge is closed.\nNobody knows why.\nWe wait.\n');
