@@ -48,7 +48,10 @@ export class BeadScorer {
   readonly #germanMark: Float32Array;
   readonly #englishMark: Float32Array;
   readonly #present: Uint8Array;
-  readonly #times = { en: new Map<number, number>(), de: new Map<number, number>() };
+  /** How often each type came in the bead at hand, and which bead that was. */
+  readonly #times: Readonly<Record<Language, Int32Array>>;
+  readonly #bead: Readonly<Record<Language, Int32Array>>;
+  #beads = 0;
 
   constructor(evidence: Evidence, corridor: Corridor) {
     this.#evidence = evidence;
@@ -62,6 +65,9 @@ export class BeadScorer {
     this.#germanMark = new Float32Array(evidence.de.rarity.length);
     this.#englishMark = new Float32Array(evidence.en.rarity.length);
     this.#present = new Uint8Array(evidence.en.rarity.length);
+    const { en, de } = evidence;
+    this.#times = { en: new Int32Array(en.rarity.length), de: new Int32Array(de.rarity.length) };
+    this.#bead = { en: new Int32Array(en.rarity.length), de: new Int32Array(de.rarity.length) };
   }
 
   /** Call with 1, 2, 3, … before asking for beads that end with that many English lines. */
@@ -105,8 +111,7 @@ export class BeadScorer {
     const germanTokens = this.#tokensBefore[j1]! - this.#tokensBefore[j0]!;
     let germanLength = 0;
     for (let j = j0; j < j1; j++) germanLength += de.lines[j]!.length;
-    this.#times.en.clear();
-    this.#times.de.clear();
+    this.#beads++;
     const words = this.#germanOdds(i0, i1, j0, j1, englishTokens) + this.#englishOdds(i0, i1, j0, j1, germanTokens);
     return BEAD_MODEL.weight * words + BEAD_MODEL.length * lengthScore(englishLength, germanLength);
   }
@@ -155,9 +160,12 @@ export class BeadScorer {
   #isToldTwice(type: number, lang: Language, from: number, to: number): boolean {
     const { en, de, fromEnglish, fromGerman } = this.#evidence;
     if ((lang === 'en' ? en : de).rarity[type]! < BEAD_MODEL.rare) return false;
-    const times = (this.#times[lang].get(type) ?? 0) + 1;
-    this.#times[lang].set(type, times);
-    if (times === 1) return false;
+    if (this.#bead[lang][type] !== this.#beads) {
+      this.#bead[lang][type] = this.#beads;
+      this.#times[lang][type] = 1;
+      return false;
+    }
+    const times = ++this.#times[lang][type]!;
     const rows = lang === 'en' ? fromEnglish : fromGerman;
     const partners = rows.to.subarray(rows.start[type], rows.start[type + 1]);
     let sources = 0;
