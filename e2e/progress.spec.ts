@@ -42,6 +42,9 @@ for (const [locale, text, study, common] of [
         await expect(decks.getByRole('row', { name: common.starter.title })).toContainText(text.decks['en-de']);
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
         const other = locale === 'de' ? en : de;
         await page.getByRole('link', { name: locale === 'de' ? 'English' : 'Deutsch', exact: true }).click();
         await expect(page.getByRole('heading', { name: other.forecast.title })).toBeVisible();

@@ -64,7 +64,7 @@ function Overview({ progress }: { progress: Progress }) {
   const cards = new Map(decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
   const errors = countErrors(schedule.reviews);
   return (
-    <div className="grid gap-5 lg:grid-cols-2 lg:gap-6">
+    <div className="grid grid-cols-1 gap-5 lg:grid-cols-2 lg:gap-6">
       <div className="flex flex-wrap items-center justify-between gap-4 lg:col-span-2">
         <p className="font-serif text-2xl">{t('dueToday', { count: ahead[0]?.count ?? 0 })}</p>
         <ButtonLink variant="primary" href={paths.study(locale, 'all')}>
@@ -78,7 +78,7 @@ function Overview({ progress }: { progress: Progress }) {
         <Retention recall={recallSince(schedule, today - 30)} goal={settings.retention} />
       </div>
       {errors.length > 0 && <Errors errors={errors} />}
-      <div className="grid min-w-0 gap-5 lg:col-span-2 lg:gap-6">
+      <div className="grid min-w-0 grid-cols-1 gap-5 lg:col-span-2 lg:gap-6">
         <Hardest hard={hardestCards(schedule, HARDEST)} cardOf={(id) => cards.get(id) ?? null} />
         <DeckTable
           rows={progressByDeck(decks, schedule, when)}
