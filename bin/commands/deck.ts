@@ -66,7 +66,7 @@ function cardsOf(text: string, file: string, lexicon: Lexicon): Card[] {
   const result = analyseArticle(text, lexicon);
   if (!result.ok) throw new InputError(`${file}: ${explain(result.error.code)}`);
   const { article, quotes, pairs } = result.analysis;
-  return Array.from(proposeCards({ text: article.text, quotes, pairs }, lexicon), ({ card }) => card);
+  return [...proposeCards({ text: article.text, quotes, pairs }, lexicon).cards];
 }
 
 /** The same cards give the same deck, so that a second run changes no file. */

@@ -12,23 +12,31 @@ interface Tie {
   readonly onPoint: (cardId: string | null) => void;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** An article with its quotations marked; a mark leads to its pair. Drawn in chunks, of which only the visible cost. */
-export function MarkedArticle({ chunks, active, dropped, onOpen, onPoint }: Tie & { chunks: readonly Chunk[] }) {
+export const MarkedArticle = memo(function MarkedArticle(props: Tie & { chunks: readonly Chunk[] }) {
+  const { chunks, active, dropped, onOpen, onPoint } = props;
   return (
     <div className="article-text" lang="de">
       {chunks.map((chunk) => (
         <ArticleChunk
           key={chunk.start}
           chunk={chunk}
-          // Chunks without the card are not drawn again when another one becomes active.
+          // Chunks that have nothing to do with a change are not drawn again.
           active={active !== null && chunk.cards.has(active) ? active : null}
-          dropped={dropped}
+          dropped={meet(dropped, chunk.cards) ? dropped : NONE}
           onOpen={onOpen}
           onPoint={onPoint}
         />
       ))}
     </div>
   );
+});
+
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const each of some) if (others.has(each)) return true;
+  return false;
 }
 
 const ArticleChunk = memo(function ArticleChunk({ chunk, ...tie }: Tie & { chunk: Chunk }) {

@@ -1,4 +1,4 @@
-import type { Proposal } from '#lib/decks/propose.ts';
+import type { Origin } from '#lib/decks/propose.ts';
 import { saidParts } from '#lib/decks/side-text.ts';
 import type { Language, Quote, Span } from '#lib/engine/types.ts';
 
@@ -29,11 +29,11 @@ export interface Chunk {
 const CHUNK = 4000;
 
 /** The marks of an article: quotations by language, titles; terms stay unmarked. In order, outer ones first. */
-export function marksOf(quotes: readonly Quote[], proposals: readonly Proposal[]): Mark[] {
+export function marksOf(quotes: readonly Quote[], origins: readonly Origin[]): Mark[] {
   const cards = new Map<number, { card: string; lang: Language }>();
-  for (const { card, en, de } of proposals) {
-    for (const index of en) cards.set(index, { card: card.id, lang: 'en' });
-    for (const index of de) cards.set(index, { card: card.id, lang: 'de' });
+  for (const { id, en, de } of origins) {
+    for (const index of en) cards.set(index, { card: id, lang: 'en' });
+    for (const index of de) cards.set(index, { card: id, lang: 'de' });
   }
   const marks = quotes.flatMap((quote, index): Mark[] => {
     const owner = cards.get(index);

@@ -21,10 +21,7 @@ export const NO_SOURCE: Source = Object.freeze({ title: null, outlet: null, date
 
 /** Makes a deck of what the engine found in an article. The errors are those of {@link parseDeck}. */
 export function deckFromArticle(findings: Findings, lexicon: Lexicon, choices: Choices): Result<Deck, DeckError> {
-  return deckFromCards(
-    Array.from(proposeCards(findings, lexicon), ({ card }) => card),
-    choices,
-  );
+  return deckFromCards([...proposeCards(findings, lexicon).cards], choices);
 }
 
 /** Makes a deck of cards, without those that were dropped. The errors are those of {@link parseDeck}. */

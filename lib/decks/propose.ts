@@ -14,21 +14,28 @@ export interface Findings {
   readonly pairs: readonly Pair[];
 }
 
-/** A card as the article suggests it, before anyone chose. `en` and `de` are the quotes it was made from. */
-export interface Proposal {
-  readonly card: Card;
+/** A card to be: its id and the quotes (by index) that each side is made from. */
+export interface Origin {
+  readonly id: string;
   readonly en: readonly number[];
   readonly de: readonly number[];
 }
 
 /**
- * One card a pair, in the order of the article; of two pairs with the same content the surer one stays. Lazy, so that
- * the first card can be shown while later ones are still lined up.
+ * The cards as the article suggests them, before anyone chose: one a pair, in the order of the article; of two pairs
+ * with the same content the surer one stays. Where they come from is known at once, the cards are lined up one by one
+ * as they are asked for, so that the first can be shown while later ones are still to come.
  */
-export function* proposeCards(findings: Findings, lexicon: Lexicon): Generator<Proposal> {
-  const surroundings = new Surroundings(findings.text);
+export function proposeCards(
+  findings: Findings,
+  lexicon: Lexicon,
+): { readonly origins: readonly Origin[]; readonly cards: Iterable<Card> } {
   const best = surest(findings);
-  for (const [id, pair] of best) yield propose(id, pair, findings, surroundings, lexicon);
+  const surroundings = new Surroundings(findings.text);
+  const lineUpAll = function* (): Generator<Card> {
+    for (const [id, pair] of best) yield propose(id, pair, findings, surroundings, lexicon);
+  };
+  return { origins: Array.from(best, ([id, { en, de }]) => ({ id, en, de })), cards: lineUpAll() };
 }
 
 /** The pairs by the id of their card, in the order in which they begin. */
@@ -45,7 +52,7 @@ function surest({ text, quotes, pairs }: Findings): Map<string, Pair> {
   return best;
 }
 
-function propose(id: string, pair: Pair, findings: Findings, surroundings: Surroundings, lexicon: Lexicon): Proposal {
+function propose(id: string, pair: Pair, findings: Findings, surroundings: Surroundings, lexicon: Lexicon): Card {
   const { text, quotes } = findings;
   const { en, de } = sides(text, quotes, pair);
   const used = [...pair.en, ...pair.de].map((index) => quotes[index]!);
@@ -53,18 +60,14 @@ function propose(id: string, pair: Pair, findings: Findings, surroundings: Surro
   const original = translated ? pair.original : en === null ? 'de' : 'en';
   const name = (value: string | null): string | null => (value && cleanText(value).slice(0, LIMITS.name)) || null;
   return {
-    en: pair.en,
-    de: pair.de,
-    card: {
-      ...{ id, en, de, original },
-      relation: relationOf(pair, translated),
-      speaker: name(used.find(({ speaker }) => speaker !== null)?.speaker ?? null),
-      role: name(used.find(({ role }) => role !== null)?.role ?? null),
-      cue: name(pair.cue),
-      confidence: Math.min(1, Math.max(0, pair.confidence)),
-      ...(translated ? lineUp(en, de, lexicon) : { segments: [], links: [] }),
-      context: surroundings.around(used, original),
-    },
+    ...{ id, en, de, original },
+    relation: relationOf(pair, translated),
+    speaker: name(used.find(({ speaker }) => speaker !== null)?.speaker ?? null),
+    role: name(used.find(({ role }) => role !== null)?.role ?? null),
+    cue: name(pair.cue),
+    confidence: Math.min(1, Math.max(0, pair.confidence)),
+    ...(translated ? lineUp(en, de, lexicon) : { segments: [], links: [] }),
+    context: surroundings.around(used, original),
   };
 }
 

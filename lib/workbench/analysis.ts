@@ -1,4 +1,5 @@
-import type { Proposal } from '../decks/propose.ts';
+import type { Card } from '../decks/deck.ts';
+import type { Origin } from '../decks/propose.ts';
 import type { Quote } from '../engine/types.ts';
 
 /** Why a text could not be searched: `failed` is an error of ours. */
@@ -13,17 +14,17 @@ export type Question =
   | { readonly kind: 'lexicon' };
 
 export type Answer =
-  /** The quotes of the text with the first pairs; whatever was found before does not count any more. */
+  /** The quotes of the text with the first cards; whatever was found before does not count any more. */
   | {
       readonly kind: 'found';
       readonly run: number;
       readonly text: string;
       readonly quotes: readonly Quote[];
-      readonly pairs: number;
-      readonly proposals: readonly Proposal[];
+      readonly origins: readonly Origin[];
+      readonly cards: readonly Card[];
     }
-  /** Some more pairs, in the order of the text. */
-  | { readonly kind: 'more'; readonly run: number; readonly proposals: readonly Proposal[] }
+  /** Some more cards, in the order of their origins. */
+  | { readonly kind: 'more'; readonly run: number; readonly cards: readonly Card[] }
   | { readonly kind: 'done'; readonly run: number }
   | { readonly kind: 'problem'; readonly run: number; readonly problem: TextProblem }
   /** An HTML text as plain text. */
@@ -36,12 +37,13 @@ export interface Analysis {
   /** The article as it was read (no markup, nothing invisible); offsets of the quotes are into it. */
   readonly text: string;
   readonly quotes: readonly Quote[];
-  readonly proposals: readonly Proposal[];
-  /** How many pairs there will be, 0 while that is unknown. */
-  readonly pairs: number;
+  /** All cards that there will be, and what each is made from. */
+  readonly origins: readonly Origin[];
+  /** The cards that are there already. */
+  readonly cards: readonly Card[];
 }
 
-export const NO_ANALYSIS: Analysis = Object.freeze({ status: 'idle', text: '', quotes: [], proposals: [], pairs: 0 });
+export const NO_ANALYSIS: Analysis = Object.freeze({ status: 'idle', text: '', quotes: [], origins: [], cards: [] });
 
 /** The longest text that is searched, in UTF-16 code units: some 600,000 words. */
 export const LONGEST_TEXT = 4_000_000;
@@ -50,11 +52,11 @@ export const LONGEST_TEXT = 4_000_000;
 export function withAnswer(analysis: Analysis, answer: Answer): Analysis {
   switch (answer.kind) {
     case 'found': {
-      const { text, quotes, pairs, proposals } = answer;
-      return { status: 'running', text, quotes, pairs, proposals };
+      const { text, quotes, origins, cards } = answer;
+      return { status: 'running', text, quotes, origins, cards };
     }
     case 'more':
-      return { ...analysis, proposals: [...analysis.proposals, ...answer.proposals] };
+      return { ...analysis, cards: [...analysis.cards, ...answer.cards] };
     case 'done':
       return { ...analysis, status: 'done' };
     default:

@@ -150,19 +150,16 @@ export class Workbench {
   async make(): Promise<string | null> {
     const { draft, analysis, choices } = this.#state;
     this.#set({ making: 'busy' });
-    const deck = deckFromCards(
-      analysis.proposals.map(({ card }) => card),
-      {
-        ...{ id: draft.deckId, title: this.title(), dropped: new Set(choices.dropped) },
-        source: {
-          ...NO_SOURCE,
-          title: suggestTitle(draft.text) || null,
-          outlet: draft.outlet.trim() || null,
-          date: draft.date.trim() || null,
-          url: draft.url.trim() || null,
-        },
+    const deck = deckFromCards(analysis.cards, {
+      ...{ id: draft.deckId, title: this.title(), dropped: new Set(choices.dropped) },
+      source: {
+        ...NO_SOURCE,
+        title: suggestTitle(draft.text) || null,
+        outlet: draft.outlet.trim() || null,
+        date: draft.date.trim() || null,
+        url: draft.url.trim() || null,
       },
-    );
+    });
     const saved = deck.ok ? await this.#world.saveDeck(deck.value) : fail('tooMuch' as const);
     this.#set({ making: saved.ok ? 'no' : saved.error });
     if (!saved.ok) return null;

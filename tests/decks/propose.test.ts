@@ -26,7 +26,7 @@ function findings(marked: string, pairs: readonly Partial<Pair>[], said: Partial
   }));
   return { text, quotes, pairs: whole };
 }
-const propose = (found: Findings) => [...proposeCards(found, emptyLexicon)];
+const propose = (found: Findings) => [...proposeCards(found, emptyLexicon).cards];
 
 describe('the card of a pair', () => {
   const found = findings(
@@ -34,28 +34,28 @@ describe('the card of a pair', () => {
     [{ en: [0], de: [1], cue: '(' }],
     { speaker: 'Ada Quill', role: 'Fischerin' },
   );
-  const [proposal] = propose(found);
+  const [card] = propose(found);
 
   test('says what the article says', () => {
-    expect(proposal).toMatchObject({
-      en: [0],
-      de: [1],
-      card: {
-        id: cardId('The sea forgets nothing', 'Das Meer vergisst nichts'),
-        en: 'The sea forgets nothing',
-        de: 'Das Meer vergisst nichts',
-        original: 'en',
-        relation: 'full',
-        speaker: 'Ada Quill',
-        role: 'Fischerin',
-        cue: '(',
-        confidence: 0.9,
-      },
+    expect(card).toMatchObject({
+      id: cardId('The sea forgets nothing', 'Das Meer vergisst nichts'),
+      en: 'The sea forgets nothing',
+      de: 'Das Meer vergisst nichts',
+      original: 'en',
+      relation: 'full',
+      speaker: 'Ada Quill',
+      role: 'Fischerin',
+      cue: '(',
+      confidence: 0.9,
     });
   });
 
+  test('knows the quotes it comes from', () => {
+    expect(proposeCards(found, emptyLexicon).origins).toEqual([{ id: card?.id, en: [0], de: [1] }]);
+  });
+
   test('stands in its sentence, with both quotes marked there', () => {
-    const context = proposal?.card.context;
+    const context = card?.context;
     expect(context?.text).toBe('„The sea forgets nothing“, sagt Ada Quill („Das Meer vergisst nichts“).');
     expect(context?.quotes.map(({ start, end, lang }) => [lang, context.text.slice(start, end)])).toEqual([
       ['en', 'The sea forgets nothing'],
@@ -64,24 +64,21 @@ describe('the card of a pair', () => {
   });
 
   test('covers both sides with its segments', () => {
-    const { card } = proposal!;
-    expect(card.segments[0]?.en?.start).toBe(0);
-    expect(card.segments.at(-1)?.de?.end).toBe(card.de?.length);
+    expect(card?.segments[0]?.en?.start).toBe(0);
+    expect(card?.segments.at(-1)?.de?.end).toBe(card?.de?.length);
   });
 });
 
 describe('what becomes of a pair', () => {
   test('without a rendering there is one side, and no relation', () => {
-    const [proposal] = propose(findings('Sie rief: „[e:Mind the step!]“', [{ en: [0], relation: 'none' }]));
-    expect(proposal?.card).toMatchObject({ en: 'Mind the step!', de: null, relation: 'none', original: 'en' });
-    expect(proposal?.card).toMatchObject({ segments: [], links: [] });
+    const [card] = propose(findings('Sie rief: „[e:Mind the step!]“', [{ en: [0], relation: 'none' }]));
+    expect(card).toMatchObject({ en: 'Mind the step!', de: null, relation: 'none', original: 'en' });
+    expect(card).toMatchObject({ segments: [], links: [] });
   });
 
   test('several quotes make one side, joined with a blank', () => {
-    const [proposal] = propose(
-      findings('„[e:Wait]“ … „[e:for me.]“ („[d:Warte auf mich.]“)', [{ en: [0, 1], de: [2] }]),
-    );
-    expect(proposal?.card.en).toBe('Wait for me.');
+    const [card] = propose(findings('„[e:Wait]“ … „[e:for me.]“ („[d:Warte auf mich.]“)', [{ en: [0, 1], de: [2] }]));
+    expect(card?.en).toBe('Wait for me.');
   });
 
   test('an interrupted quotation leaves the reporting clause out', () => {
@@ -93,16 +90,16 @@ describe('what becomes of a pair', () => {
       return { start, end: start + part.length };
     });
     const [first, ...rest] = found.quotes;
-    const [proposal] = propose({ ...found, quotes: [{ ...first!, parts }, ...rest] });
-    expect(proposal?.card.en).toBe('We left, at dawn.');
-    expect(proposal?.card.context?.quotes).toHaveLength(3);
+    const [card] = propose({ ...found, quotes: [{ ...first!, parts }, ...rest] });
+    expect(card?.en).toBe('We left, at dawn.');
+    expect(card?.context?.quotes).toHaveLength(3);
   });
 
   test('soft hyphens, line ends and letters in pieces do not get onto the card', () => {
-    const [proposal] = propose(
+    const [card] = propose(
       findings('„[e:Over\u00adnight\nguests]“ („[d:U\u0308bernachtungs\u00adgäste]“)', [{ en: [0], de: [1] }]),
     );
-    expect(proposal?.card).toMatchObject({ en: 'Overnight guests', de: 'Übernachtungsgäste' });
+    expect(card).toMatchObject({ en: 'Overnight guests', de: 'Übernachtungsgäste' });
   });
 
   test('the same pair twice is one card, as sure as the surer one', () => {
@@ -110,7 +107,7 @@ describe('what becomes of a pair', () => {
       { en: [0], de: [1], confidence: 0.5 },
       { en: [2], de: [3], confidence: 0.8 },
     ]);
-    expect(propose(found).map(({ card }) => card.confidence)).toEqual([0.8]);
+    expect(propose(found).map(({ confidence }) => confidence)).toEqual([0.8]);
   });
 
   test('cards come in the order of the article', () => {
@@ -118,7 +115,7 @@ describe('what becomes of a pair', () => {
       { en: [2], de: [3] },
       { en: [0], de: [1] },
     ]);
-    expect(propose(found).map(({ card }) => card.en)).toEqual(['One.', 'Two.']);
+    expect(propose(found).map(({ en }) => en)).toEqual(['One.', 'Two.']);
   });
 
   test('a long way between the two sides leaves only the sentence of the original', () => {
@@ -126,7 +123,7 @@ describe('what becomes of a pair', () => {
       `„[e:Far away]“, schrieb er. ${'Es regnete weiter. '.repeat(200)}„[d:Weit weg]“, heißt das.`,
       [{ en: [0], de: [1] }],
     );
-    expect(propose(found)[0]?.card.context?.text).toBe('„Far away“, schrieb er.');
+    expect(propose(found)[0]?.context?.text).toBe('„Far away“, schrieb er.');
   });
 });
 
@@ -151,7 +148,7 @@ describe('a deck from an article', () => {
   });
 
   test('leaves out what was dropped', () => {
-    const cards = propose(found).map(({ card }) => card);
+    const cards = propose(found);
     const deck = deckFromCards(cards, { id: 'deck', title: 'Holm', dropped: new Set([cards[0]!.id]) });
     expect(deck.ok && deck.value.cards).toEqual(cards.slice(1));
   });

@@ -1,5 +1,5 @@
 import type { Deck } from '#lib/decks/deck.ts';
-import { proposeCards, type Proposal } from '#lib/decks/propose.ts';
+import { proposeCards } from '#lib/decks/propose.ts';
 import { ok, type Result } from '#lib/decks/result.ts';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
 import { analyseArticle } from '#lib/engine/analyse.ts';
@@ -78,9 +78,10 @@ export class TestDesk implements Desk {
     }
     const { article, quotes, pairs } = read.analysis;
     const found = { text: article.text, quotes, pairs };
-    const proposals: Proposal[] = [...proposeCards(found, emptyLexicon)];
-    this.say({ kind: 'found', run, ...found, pairs: pairs.length, proposals: proposals.slice(0, 1) });
-    this.say({ kind: 'more', run, proposals: proposals.slice(1) });
+    const { origins, cards } = proposeCards(found, emptyLexicon);
+    const [first, ...rest] = cards;
+    this.say({ kind: 'found', run, text: article.text, quotes, origins, cards: first ? [first] : [] });
+    this.say({ kind: 'more', run, cards: rest });
     this.say({ kind: 'done', run });
   }
 }

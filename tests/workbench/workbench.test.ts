@@ -14,7 +14,7 @@ async function searched() {
   const { world, bench } = await opened();
   bench.put(ARTICLE);
   world.desk.finish();
-  return { world, bench, cards: bench.state().analysis.proposals.map(({ card }) => card.id) };
+  return { world, bench, cards: bench.state().analysis.cards.map(({ id }) => id) };
 }
 
 describe('the text', () => {
@@ -66,8 +66,8 @@ describe('the text', () => {
 describe('the search', () => {
   test('shows pairs as they are found', async () => {
     const { bench } = await searched();
-    expect(bench.state().analysis).toMatchObject({ status: 'done', pairs: 2 });
-    expect(bench.state().analysis.proposals.map(({ card }) => card.de)).toEqual([
+    expect(bench.state().analysis).toMatchObject({ status: 'done', origins: [{}, {}] });
+    expect(bench.state().analysis.cards.map(({ de }) => de)).toEqual([
       'Die Zeit ist eine schlechte Mieterin',
       'Sie zahlt nie die Miete',
     ]);
@@ -79,7 +79,7 @@ describe('the search', () => {
     const again = await opened(world);
     expect(again.bench.state().analysis.status).toBe('running');
     world.desk.finish();
-    expect(again.bench.state().analysis.proposals).toHaveLength(2);
+    expect(again.bench.state().analysis.cards).toHaveLength(2);
   });
 
   test('ends a busy worker for a new text, and does not hear the old one', async () => {

@@ -1,14 +1,15 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { needsCheck } from '#components/make/confidence.ts';
 import { DeckDetails, detailProblems } from '#components/make/DeckDetails.tsx';
 import { Legend } from '#components/make/Legend.tsx';
 import { MarkedArticle } from '#components/make/MarkedArticle.tsx';
 import { chunksOf, marksOf } from '#components/make/marked-text.ts';
-import { PairSheet } from '#components/make/PairSheet.tsx';
+import { PairList, SHEETS } from '#components/make/PairList.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import { LIMITS } from '#lib/decks/limits.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
@@ -25,17 +26,20 @@ export function Reading({ state }: { state: WorkbenchState }) {
   const locale = useLocale();
   const router = useRouter();
   const { draft, analysis, choices } = state;
-  const { proposals, status } = analysis;
+  const { cards, origins, status } = analysis;
+  const [shown, setShown] = useState(SHEETS);
   const [active, setActive] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
 
   const dropped = useMemo(() => new Set(choices.dropped), [choices.dropped]);
   const chunks = useMemo(
-    () => chunksOf(analysis.text, marksOf(analysis.quotes, analysis.proposals)),
-    [analysis.text, analysis.quotes, analysis.proposals],
+    () => chunksOf(analysis.text, marksOf(analysis.quotes, origins)),
+    [analysis.text, analysis.quotes, origins],
   );
-  const kept = proposals.filter(({ card }) => !dropped.has(card.id));
+  // A long article is drawn bit by bit, so that the page answers meanwhile.
+  const drawn = useDeferredValue(chunks);
+  const kept = cards.filter(({ id }) => !dropped.has(id));
   const details = { title: workbench.title(), outlet: draft.outlet, date: draft.date, url: draft.url };
   const problems = detailProblems(details);
 
@@ -43,12 +47,22 @@ export function Reading({ state }: { state: WorkbenchState }) {
     heading.current?.focus({ preventScroll: true });
   }, []);
 
-  const openPair = useCallback((cardId: string) => {
-    setActive(cardId);
-    const pair = document.getElementById(`pair-${cardId}`);
-    pair?.scrollIntoView({ block: 'nearest' });
-    pair?.focus({ preventScroll: true });
+  const more = useCallback(() => {
+    setShown((count) => count + SHEETS);
   }, []);
+  const openPair = useCallback(
+    (cardId: string) => {
+      const place = cards.findIndex(({ id }) => id === cardId);
+      flushSync(() => {
+        setActive(cardId);
+        setShown((count) => Math.max(count, place + 1));
+      });
+      const pair = document.getElementById(`pair-${cardId}`);
+      pair?.scrollIntoView({ block: 'nearest' });
+      pair?.focus({ preventScroll: true });
+    },
+    [cards],
+  );
   const showMark = useCallback((cardId: string) => {
     setActive(cardId);
     const mark = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(cardId)}"]`);
@@ -85,13 +99,13 @@ export function Reading({ state }: { state: WorkbenchState }) {
         <Summary
           heading={heading}
           searching={!found}
-          total={proposals.length}
-          toCheck={kept.filter(({ card }) => needsCheck(card)).length}
-          untranslated={kept.filter(({ card }) => card.relation === 'none').length}
-          dropped={proposals.length - kept.length}
+          total={cards.length}
+          toCheck={kept.filter(needsCheck).length}
+          untranslated={kept.filter(({ relation }) => relation === 'none').length}
+          dropped={cards.length - kept.length}
           onCheck={() => {
-            const first = kept.find(({ card }) => needsCheck(card));
-            if (first) openPair(first.card.id);
+            const first = kept.find(needsCheck);
+            if (first) openPair(first.id);
           }}
         />
         {status === 'running' && (
@@ -99,8 +113,8 @@ export function Reading({ state }: { state: WorkbenchState }) {
             <progress
               className="search-bar"
               aria-label={t('found.progress')}
-              max={analysis.pairs || undefined}
-              value={analysis.pairs > 0 ? proposals.length : undefined}
+              max={origins.length || undefined}
+              value={origins.length > 0 ? cards.length : undefined}
             />
             <Button
               onClick={() => {
@@ -120,7 +134,7 @@ export function Reading({ state }: { state: WorkbenchState }) {
         />
       </header>
       <ReadingNotices state={state} found={found} kept={kept.length} />
-      {proposals.length > 0 && (
+      {cards.length > 0 && (
         <div className="mb-8">
           <DeckDetails
             details={details}
@@ -136,24 +150,17 @@ export function Reading({ state }: { state: WorkbenchState }) {
           <Legend />
           {/* Scrolls by itself, so it must be reachable by keyboard. */}
           <section className="workbench-article sheet" aria-label={t('article.label')} tabIndex={0}>
-            <MarkedArticle {...{ chunks, active, dropped }} onOpen={openPair} onPoint={setActive} />
+            <MarkedArticle chunks={drawn} {...{ active, dropped }} onOpen={openPair} onPoint={setActive} />
           </section>
         </div>
         <section aria-label={t('pairs.label')}>
-          <ol className="grid gap-4">
-            {proposals.map(({ card }) => (
-              <li key={card.id}>
-                <PairSheet
-                  card={card}
-                  dropped={dropped.has(card.id)}
-                  active={active === card.id}
-                  onToggle={toggle}
-                  onShow={showMark}
-                  onPoint={setActive}
-                />
-              </li>
-            ))}
-          </ol>
+          <PairList
+            {...{ cards, shown, active, dropped }}
+            onMore={more}
+            onToggle={toggle}
+            onShow={showMark}
+            onPoint={setActive}
+          />
         </section>
       </div>
     </>

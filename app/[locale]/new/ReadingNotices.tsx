@@ -12,7 +12,7 @@ import { storageText, StorageNotice } from './StorageNotice.tsx';
 export function ReadingNotices({ state, found, kept }: { state: WorkbenchState; found: boolean; kept: number }) {
   const { t } = useTranslation('make');
   const { making, lexicon, analysis } = state;
-  const total = analysis.proposals.length;
+  const total = analysis.cards.length;
   const tooMany = t('pairs.tooMany', { max: LIMITS.cards });
   return (
     <div className="mb-6 grid gap-3 empty:hidden">

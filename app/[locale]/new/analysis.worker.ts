@@ -1,4 +1,5 @@
-import { proposeCards, type Proposal } from '#lib/decks/propose.ts';
+import type { Card } from '#lib/decks/deck.ts';
+import { proposeCards } from '#lib/decks/propose.ts';
 import { emptyLexicon, type Lexicon } from '#lib/engine/align/lexicon.ts';
 import { analysing } from '#lib/engine/analyse.ts';
 import type { Answer, Question } from '#lib/workbench/analysis.ts';
@@ -13,7 +14,10 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 
-/** Milliseconds of work between two messages: often enough to be seen growing, seldom enough to cost nothing. */
+/**
+ * Milliseconds of work before the first message; each following shift is longer by half, so that what is found is seen
+ * growing, while a long text does not drown the page in messages.
+ */
 const SHIFT = 40;
 /** Milliseconds that a search waits for the lexicon; after that it starts without. */
 const PATIENCE = 1500;
@@ -75,22 +79,25 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   }
   const { article, quotes, pairs } = step.value.analysis;
   const { text } = article;
+  const { origins, cards } = proposeCards({ text, quotes, pairs }, words);
   let first = true;
-  let ready: Proposal[] = [];
+  let ready: Card[] = [];
   const hand = (): void => {
-    if (first) scope.postMessage({ kind: 'found', run: mine, text, quotes, pairs: pairs.length, proposals: ready });
-    else scope.postMessage({ kind: 'more', run: mine, proposals: ready });
+    if (first) scope.postMessage({ kind: 'found', run: mine, text, quotes, origins, cards: ready });
+    else scope.postMessage({ kind: 'more', run: mine, cards: ready });
     first = false;
     ready = [];
   };
   let since = performance.now();
-  for (const proposal of proposeCards({ text, quotes, pairs }, words)) {
-    ready.push(proposal);
-    if (performance.now() - since < SHIFT) continue;
+  let shift = SHIFT;
+  for (const card of cards) {
+    ready.push(card);
+    if (performance.now() - since < shift) continue;
     hand();
     await pause(0);
     if (stale()) return;
     since = performance.now();
+    shift *= 1.5;
   }
   hand();
   scope.postMessage({ kind: 'done', run: mine });
