@@ -1,12 +1,13 @@
 'use client';
 
-import { type ClipboardEvent, type DragEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
 
 interface Props {
-  /** What stands in the field when it is shown; afterwards the field itself knows. */
+  /** What stands in the field. It is put there when the field appears and when `filled` changes, not with each letter. */
   readonly text: string;
+  readonly filled: number;
   readonly problem: boolean;
   readonly describedBy: string | undefined;
   readonly onFocus: () => void;
@@ -24,11 +25,32 @@ const TELLING_HTML = /<(?:blockquote|q)[\s>]/iu;
 
 /** Where an article is put in: pasted, typed, dropped or chosen as a file. */
 export function ArticleField(props: Props) {
-  const { text, problem, describedBy, onFocus, onType, onPut, onPutHtml, onFile, onFind, onExample } = props;
+  const { text, filled, problem, describedBy, onFocus, onType, onPut, onPutHtml, onFile, onFind, onExample } = props;
   const { t } = useTranslation('make');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const seen = useRef(filled);
   const [dragging, setDragging] = useState(false);
+
+  useEffect(() => {
+    const area = field.current;
+    const anew = seen.current !== filled;
+    seen.current = filled;
+    if (!area || area.value === text) return;
+    if (anew) area.value = text;
+    // What was put in before the page came alive would otherwise be known to nobody.
+    else if (area.value !== '') onType(area.value);
+  }, [text, filled, onType]);
+
+  useEffect(() => {
+    // The same for a file.
+    const input = files.current;
+    const chosen = input?.files?.[0];
+    if (!input || !chosen) return;
+    onFile(chosen);
+    input.value = '';
+  }, [onFile]);
 
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { clipboardData: board, currentTarget: at } = event;
@@ -102,6 +124,7 @@ export function ArticleField(props: Props) {
         <label className="button button-secondary file-button">
           {t('write.file')}
           <input
+            ref={files}
             type="file"
             className="absolute inset-0 cursor-pointer opacity-0"
             accept=".txt,.md,.markdown,.html,.htm,.text,text/plain,text/markdown,text/html"

@@ -41,15 +41,15 @@ export class Workbench {
     const loading = ++this.#loading;
     const found = await this.#world.load(draftId);
     if (loading !== this.#loading) return;
-    const typed = this.#state.loaded ? '' : this.#state.draft.text;
+    const early = this.#state.loaded ? null : this.#state.draft;
     this.#draftId = draftId;
     this.#analyst.stop();
     const draft = (found.ok ? found.value : null) ?? emptyDraft(deckId ?? this.#world.newId());
     this.#set({ ...START, lexicon: this.#state.lexicon, loaded: true, filled: this.#state.filled + 1 });
     this.#set({ draft, choices: choicesOf(draft.dropped), saving: found.ok ? 'saved' : found.error });
-    // Whoever was faster than the store keeps what they typed.
-    if (typed !== '') this.type(typed);
-    else if (draft.mode === 'read') this.#search();
+    // Whoever was faster than the store keeps what they put in.
+    if (early !== null && early.text !== '') this.#change({ text: early.text, mode: early.mode });
+    if (this.#state.draft.mode === 'read') this.#search();
   }
 
   /** The text as it is being typed. */

@@ -41,6 +41,16 @@ describe('the text', () => {
     expect(bench.state().draft.text).toBe('Neuer Text');
   });
 
+  test('put in before the store answered is searched', async () => {
+    const world = new TestWorld();
+    const bench = new Workbench(world);
+    const opening = bench.open(null);
+    bench.put(ARTICLE);
+    await opening;
+    world.desk.finish();
+    expect(bench.state()).toMatchObject({ draft: { text: ARTICLE, mode: 'read' }, analysis: { status: 'done' } });
+  });
+
   test.each([
     ['', 'empty'],
     [' \n ', 'empty'],

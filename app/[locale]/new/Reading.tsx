@@ -153,7 +153,10 @@ export function Reading({ state }: { state: WorkbenchState }) {
             <MarkedArticle chunks={drawn} {...{ active, dropped }} onOpen={openPair} onPoint={setActive} />
           </section>
         </div>
-        <section aria-label={t('pairs.label')}>
+        <section aria-labelledby="found-pairs">
+          <h2 id="found-pairs" className="sr-only">
+            {t('pairs.label')}
+          </h2>
           <PairList
             {...{ cards, shown, active, dropped }}
             onMore={more}

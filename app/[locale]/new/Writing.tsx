@@ -66,8 +66,8 @@ export function Writing({ state }: { state: WorkbenchState }) {
         )}
       </div>
       <ArticleField
-        key={filled}
         text={draft.text}
+        filled={filled}
         problem={problem !== null}
         describedBy={problem !== null ? problemId : undefined}
         onFocus={() => {
