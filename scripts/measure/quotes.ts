@@ -1,14 +1,14 @@
 /**
  * Figures on passages with quotations: spans, kinds, languages, speakers, pairs, calibration, growth.
- * Run: `npm run measure -- --data DIR`, or this file alone with the folder as its argument; a second argument `data` or
- * `table` lists the faults.
+ * Run: `npm run measure -- --data DIR`, or this file alone with the folder as its argument; a second argument `data`,
+ * `table` or `blind` lists the faults.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { loadLexicon } from '../../bin/lexicon.ts';
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
-import { HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
+import { BLIND, HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
 import { Score } from './score.ts';
 import type { Passage } from './score.ts';
 
@@ -40,11 +40,13 @@ export function printFigures(dataDir: string, lexicon: Lexicon, show: string): v
   for (const [name, passages] of [
     ['our own sentences, looked at', TUNING],
     ['our own sentences, held out', HELD_OUT],
+    ['our own sentences, written blind', BLIND],
   ] as const) {
     const score = new Score();
     for (const passage of passages) score.add(passage, lexicon);
     score.print(`Quotations, ${name}`);
-    if (show.includes('table') && passages === TUNING) for (const fault of score.faults) console.log(`    ${fault}`);
+    if ((show.includes('table') && passages === TUNING) || (show.includes('blind') && passages === BLIND))
+      for (const fault of score.faults) console.log(`    ${fault}`);
   }
 }
 

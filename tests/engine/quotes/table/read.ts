@@ -1,3 +1,7 @@
+import { BLIND_CULTURE } from './blind-culture.ts';
+import { BLIND_PRESS } from './blind-press.ts';
+import { BLIND_REFERENCE } from './blind-reference.ts';
+import { BLIND_WEB } from './blind-web.ts';
 import { CUE_PASSAGES } from './cues.ts';
 import { FORMS } from './forms.ts';
 import { NEWS } from './news.ts';
@@ -77,3 +81,10 @@ const ALL = [
 export const TUNING = ALL.filter((_, index) => index % 2 === 0);
 /** The others: only their figures are looked at. */
 export const HELD_OUT = ALL.filter((_, index) => index % 2 === 1);
+/** Written by somebody who had not read the rules, and measured once before anything was changed. */
+export const BLIND = [
+  ...BLIND_PRESS.map((text, index) => readPassage(`press-${index + 1}`, text)),
+  ...BLIND_CULTURE.map((text, index) => readPassage(`culture-${index + 1}`, text)),
+  ...BLIND_REFERENCE.map((text, index) => readPassage(`encyclopedia-${index + 1}`, text)),
+  ...BLIND_WEB.map((text, index) => readPassage(`web-${index + 1}`, text)),
+];

@@ -1,0 +1,23 @@
+/** Written without knowledge of the rules: sport, pop, film, science, obituaries. */
+export const BLIND_CULTURE: readonly string[] = [
+  '„[e1@Deshawn_Pike I left everything on the floor tonight]“, sagte Center Deshawn Pike nach dem 112:109 seiner Mannschaft. „[d1 Ich habe heute Abend alles auf dem Feld gelassen.]“ Sein Trainer Rob Tarkin lobte ihn: „[e2@Rob_Tarkin That kid is a machine]“ („[d2 Der Junge ist eine Maschine]“).',
+  'Stürmer Jamie Orton twitterte nach dem Abpfiff: „[e1@Jamie_Orton Gutted. Absolutely gutted.]“, was man mit „[d1 Am Boden zerstört. Völlig am Boden zerstört.]“ übersetzen könnte.',
+  'Auf dem Platz wirkte sie gelöst: "[e@Vera_Hollins Let’s dance]", rief Vera Hollins dem Publikum zu, bevor sie mit 6:2, 6:1 gewann.',
+  'Das Album „[et Glass Summer]“ der Band „[et The Paper Tigers]“ erscheint im Herbst. Sängerin Lola Quist sagte dem Magazin „[et Offbeat]“: „[e1@Lola_Quist Every song on it is about leaving]“ (dt.: „[d1 In jedem Lied darauf geht es ums Weggehen]“).',
+  'Im Refrain heißt es: "[e1 Carry me over the river, carry me home]" ("[d1 Trag mich über den Fluss, trag mich nach Hause]").',
+  'In „[et2 Night Ferry]“ (deutscher Titel: „[dt2 Nachtfähre]“) spielt sie eine Lotsin. Ihr bekanntester Satz darin lautet „[e1 The sea does not negotiate]“ – in der Synchronfassung: „[d1 Das Meer verhandelt nicht]“.',
+  'Der Bergsteiger Alan Strick ist tot. Er starb am Sonntag im Alter von 81 Jahren in Penrith, wie seine Familie mitteilte. Über das Klettern sagte er einmal: „[e1@Alan_Strick You do not conquer a mountain, you get permission]“ – „[d1 Man besiegt einen Berg nicht, man bekommt eine Erlaubnis]“. Auf seinem Grabstein soll „[e2 Back soon]“ stehen, also „[d2 Bin gleich zurück]“.',
+  '„[e1@Mei_Tanaka The signal was there all along, we just did not know how to listen]“, erklärt die Astronomin Mei Tanaka von der Universität Ashford. Sie meint, [d1ui das Signal sei die ganze Zeit da gewesen, man habe nur nicht gewusst, wie man zuhört].',
+  'Die Forscher sprechen von „[ex cold spots]“. „[e1@Paul_Egede We expected noise and found a rhythm]“, so Studienleiter Paul Egede („[d1 Wir erwarteten Rauschen und fanden einen Rhythmus]“).',
+  'ZEITLUPE: Haben Sie je ans Aufhören gedacht?\nHARDING: „[e1@HARDING Every single morning.]“ – „[d1 Jeden einzelnen Morgen.]“',
+  'Der Regisseur Carl Ebner nannte das Stück „[d ein Wagnis]“. Die Autorin Joan Pell winkte ab: „[e@Joan_Pell It’s just a play]“.',
+  'Designerin Coco Marlowe trug ein T-Shirt mit dem Aufdruck „[e1 Sorry, not sorry]“ (zu Deutsch: „[d1 Tut mir leid, tut mir nicht leid]“).',
+  '„[e1@Greta_Palmer My father used to say ‚[e2 Never lend a saw]‘ and he was right]“, erzählt die Tischlerin Greta Palmer („[d1 Mein Vater sagte immer: ‚[d2 Leih nie eine Säge her]‘, und er hatte recht]“).',
+  'Das Spiel „[et Lanternfall]“ warb mit „[et Die smarter]“. Chefentwickler Bo Lindgren sagte dazu: „[e1@Bo_Lindgren We want players to laugh when they lose]“. Er will also, dass [d1ui die Spieler lachen, wenn sie verlieren].',
+  'Fernsehkoch Milo Grant beschrieb den Pudding als "[e1@Milo_Grant edible, barely]" ("[d1 essbar, gerade so]").',
+  'Wie sagte der Radioreporter Stan Oakes so schön: "[d1 Der Ball ist rund, aber das Leben nicht]" (Original: "[e1@Stan_Oakes The ball is round but life isn\'t]").',
+  '"[e1@Kai_Lomax It’s like driving on soap]", schimpfte Kai Lomax im Boxenfunk. [d1ui Es sei, als fahre man auf Seife], übersetzte der Kommentator.',
+  'Musiker Theo Marsh, 44, ist kein Freund großer Worte. "[e1@Theo_Marsh I play. That’s it]", sagt er. [d1u Ich spiele, das ist alles].',
+  'Die Kölner Trainerin Uta Breme sagte auf der Pressekonferenz: „[d1@Uta_Breme Wir haben verdient verloren.]“ Der Verein verbreitete den Satz auf Englisch als „[e1@Uta_Breme We lost, and deservedly so.]“',
+  '"[e1@Ida_Cross Home is where the noise is]" ("[d1 Zuhause ist, wo der Lärm ist]", freier: "[d Wo es laut ist, bin ich daheim]"), dichtete Ida Cross.',
+];

@@ -1,0 +1,23 @@
+/** Written without knowledge of the rules: in the manner of an encyclopedia, brackets of many wordings. */
+export const BLIND_REFERENCE: readonly string[] = [
+  'Die Inschrift am Tor des Regiments lautet "[e1 First in, last out]" (dt.: "[d1 Als Erste hinein, als Letzte hinaus]").',
+  'Der Name leitet sich vom englischen Ausdruck "[ex2 hard shoulder]" ("[dx2 harte Schulter]") ab.',
+  'Bekannt wurde Whitcombe durch den Ausspruch "[e1@Whitcombe Give me a lever or give me a lawyer]" (englisch für "[d1 Gebt mir einen Hebel oder einen Anwalt]").',
+  'Der Kritiker Leonard Pym schrieb in der Zeitung „[et The Northern Post]“, das Gebäude sei „[e1@Leonard_Pym a wedding cake left out in the rain]“ (wörtlich: „[d1 eine im Regen stehen gelassene Hochzeitstorte]“).[3]',
+  'Seine These, „[d1 Sprache ist ein Werkzeug mit zwei Griffen]“ (engl. „[e1 language is a tool with two handles]“), wurde viel diskutiert.',
+  'Auf dem Gedenkstein steht "[e1 They kept the light burning]" ([d1u Sie hielten das Licht am Brennen]).',
+  'Ihr Leitsatz war "[e1 Measure twice, speak once]" – [d1u zweimal messen, einmal sprechen].',
+  'Thornbury hielt fest: „[e1@Thornbury The birds return each year to the same wire.]“[12] (Übersetzung: „[d1 Die Vögel kehren jedes Jahr zum selben Draht zurück.]“[13])',
+  'In seinem Tagebuch schrieb er 1871:\n\n"[e1 The ice moans at night like an old door. We have stopped hearing it. Tomorrow we eat the last dog.]"\n\n"[d1 Das Eis stöhnt nachts wie eine alte Tür. Wir hören es nicht mehr. Morgen essen wir den letzten Hund.]"',
+  'Der Satz „[e1 Nothing to see here]“ (deutsch etwa „[d1 Hier gibt es nichts zu sehen]“) wurde zum geflügelten Wort.',
+  'Der Orden führt den Wahlspruch „[ot Lux in tenebris]“, und die Franzosen nennen den Käfer „[ox bête à feu]“. Die Sammlerin Edna Rowe schrieb: „[e1@Edna_Rowe It glows like a shy lamp]“ (deutsch: „[d1 Er leuchtet wie eine schüchterne Lampe]“).',
+  'Das Schiff "[et Ocean Courier]" sank 1913. Der letzte Funkspruch lautete "[e1 Water in the engine room, send boats]" ("[d1 Wasser im Maschinenraum, schickt Boote]").',
+  'Im Englischen unterscheidet man zwischen "[ex shade]" und "[ex shadow]", während das Deutsche nur "[dx Schatten]" kennt.',
+  'Der Slogan der Kampagne gegen Raser, "[e1 Look up, slow down]", ließe sich mit "[d1 Schau auf, fahr langsam]" übersetzen.',
+  'Die Verfassung der Inseln beginnt mit den Worten „[e1 We who came by sea]“ („[d1 Wir, die wir über das Meer kamen]“).',
+  'Er beschrieb das Verfahren als [d1u eine Art blinden Tanz] (englisch "[e1 a kind of blind dance]").',
+  'Hollis unterschied „[ex2 soft law]“ (deutsch „[dx2 weiches Recht]“) von „[ex3 hard law]“ („[dx3 hartes Recht]“). 2009 fasste er seine Lehre so zusammen: „[e1@Hollis Rules bend before they break.]“ (deutsch: „[d1 Regeln biegen sich, bevor sie brechen.]“)',
+  'Königin Maud soll auf dem Sterbebett gesagt haben: „[d1 Macht das Fenster auf]“ (im englischen Original: „[e1@Königin_Maud Open the window]“); nach anderen Quellen waren ihre letzten Worte „[e2@Königin_Maud What a bore]“, deutsch „[d2 Wie langweilig]“.',
+  'Die Fachzeitschrift "[et Annals of Tidal Research]" lehnte den Aufsatz ab, weil er "[e1 neither new nor true]" ([d1u weder neu noch wahr]) sei.',
+  'Von Pembroke stammt auch das Wort vom "[e1@Pembroke long quiet after the drum]" (etwa: "[d1 lange Stille nach der Trommel]"), das später als Titel des Romans "[et The Long Quiet]" diente.',
+];

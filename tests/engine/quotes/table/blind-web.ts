@@ -1,0 +1,22 @@
+/** Written without knowledge of the rules: mark-up, posts, interviews, slips in marks, careless text. */
+export const BLIND_WEB: readonly string[] = [
+  '<p>&bdquo;[e1@Jon_Astley We never promised that]&ldquo;, schrieb Jon Astley.</p>\n<p>(&bdquo;[d1 Das haben wir nie versprochen]&ldquo;)</p>',
+  '<blockquote>“[e1 You break it, we fix it, nobody cries.]”</blockquote>\n<p>Auf Deutsch: „[d1 Ihr macht es kaputt, wir reparieren es, niemand weint.]“</p>',
+  '> „[e1@Sue_Barlow The village voted with its feet.]“\n> — Sue Barlow\n\n*„[d1 Das Dorf hat mit den Füßen abgestimmt.]“*',
+  '@mayor_finch: "[e1@mayor_finch Roads are closed. Stay home. I mean it.]" ([d1u Die Straßen sind gesperrt. Bleibt zu Hause. Ich meine es ernst].)',
+  'Trainer Hank Doyle sagte: „[e1@Hank_Doyle We are not afraid of anyone.] (Auf Deutsch: „[d1 Wir haben vor niemandem Angst.]“)',
+  '„[e1@Ana_Reyes The door was open]", sagte Ana Reyes ("[d1 Die Tür war offen]“).',
+  ",,[e1@Rick_Moss I told you so]'', meinte Rick Moss, also ,,[d1 Ich hab’s euch ja gesagt]''.",
+  'also der typ von der bahn hat echt gesagt "[e1@typ_von_der_bahn this train is going nowhere, folks]" – auf deutsch [d1u dieser zug fährt nirgendwo hin, leute]. unfassbar.',
+  '**Frage:** Was bleibt?\n**Dora Vance:** "[e1@Dora_Vance A garden, two dogs and a bad knee.]" ("[d1 Ein Garten, zwei Hunde und ein kaputtes Knie.]")',
+  'Auf den Schildern im Haus stand:\n- "[e1 Mind the step]": [d1u Vorsicht, Stufe]\n- "[e2 Push hard]": [d2u Fest drücken]\n- "[e3 No shoes beyond this point]": [d3u Ab hier keine Schuhe]',
+  'User northpaw42 schrieb: "[e1@northpaw42 My cat has a better pension than me.]" Übersetzung: "[d1 Meine Katze hat eine bessere Rente als ich.]"',
+  '" [e1@Tilda_Oaks Time is a thief] ", schrieb Tilda Oaks, deutsch: " [d1 Die Zeit ist ein Dieb] ".',
+  '“[e1@Percy_Lang I can wait]”, meinte Percy Lang. “[d1 Ich kann warten.]”',
+  '‚[e1@Ruth_Amery Leave the lights on]‘, bat Ruth Amery (‚[d1 Lasst das Licht an]‘).',
+  "'[e1@Bob_Tate We don't know who's in charge]', klagte Bob Tate ('[d1 Wir wissen nicht, wer das Sagen hat]').",
+  'Zum Abschied sagte Schwester Hilda: "[e1@Schwester_Hilda Be kind to the night shift.]"\n\nWörtlich übersetzt: "[d1 Seid nett zur Nachtschicht.]"',
+  'Auf Facebook schrieb die Sängerin, [d1ui sie brauche eine Pause von allem]: „[e1@Sängerin I need a break from everything.]“',
+  '„[e1@Amy_Stroud There is no undo button in surgery]“, [schreibt Amy Stroud](https://example.org/a) – „[d1 In der Chirurgie gibt es keinen Rückgängig-Knopf]“.',
+  'Im Bericht heißt es: "[e1 The dam was inspected by phone.]"¹\n\n¹ Deutsch: "[d1 Der Damm wurde telefonisch geprüft.]"',
+];
