@@ -3,7 +3,7 @@ export const BLIND_WEB: readonly string[] = [
   '<p>&bdquo;[e1@Jon_Astley We never promised that]&ldquo;, schrieb Jon Astley.</p>\n<p>(&bdquo;[d1 Das haben wir nie versprochen]&ldquo;)</p>',
   '<blockquote>“[e1 You break it, we fix it, nobody cries.]”</blockquote>\n<p>Auf Deutsch: „[d1 Ihr macht es kaputt, wir reparieren es, niemand weint.]“</p>',
   '> „[e1@Sue_Barlow The village voted with its feet.]“\n> — Sue Barlow\n\n*„[d1 Das Dorf hat mit den Füßen abgestimmt.]“*',
-  '@mayor_finch: "[e1@mayor_finch Roads are closed. Stay home. I mean it.]" ([d1u Die Straßen sind gesperrt. Bleibt zu Hause. Ich meine es ernst].)',
+  '@mayorfinch: "[e1@mayorfinch Roads are closed. Stay home. I mean it.]" ([d1u Die Straßen sind gesperrt. Bleibt zu Hause. Ich meine es ernst].)',
   'Trainer Hank Doyle sagte: „[e1@Hank_Doyle We are not afraid of anyone.] (Auf Deutsch: „[d1 Wir haben vor niemandem Angst.]“)',
   '„[e1@Ana_Reyes The door was open]", sagte Ana Reyes ("[d1 Die Tür war offen]“).',
   ",,[e1@Rick_Moss I told you so]'', meinte Rick Moss, also ,,[d1 Ich hab’s euch ja gesagt]''.",
