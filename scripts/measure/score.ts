@@ -92,6 +92,8 @@ export class Score {
       this.language.given++;
       if (gold.lang === quote.lang) this.language.right++;
       else this.faults.push(`${passage.id}: language ${quote.lang}, wanted ${gold.lang}: ${quote.text}`);
+      if (!gold.speaker && gold.lang === 'en' && quote.speaker)
+        this.faults.push(`${passage.id}: speaker ${quote.speaker}, wanted nobody: ${quote.text.slice(0, 50)}`);
       if (!gold.speaker || gold.lang !== 'en') return;
       this.speaker.wanted++;
       if (quote.speaker) this.speaker.given++;

@@ -38,6 +38,12 @@ export const CUES: readonly CueRow[] = [
   row('übersetzung', 'de', 3, '"Stay calm", Übersetzung: "Bleibt ruhig"'),
   row('übersetzt', 'either', 3, '"Stay calm", übersetzt: "Bleibt ruhig"'),
   row('übersetzbar', 'either', 3, '"Stay calm", übersetzbar mit "Bleibt ruhig"'),
+  row('übersetzen', 'either', 3, '"Stay calm", was man mit "Bleibt ruhig" übersetzen könnte'),
+  row('deutscher titel', 'de', 3, 'In "Deep Water" (deutscher Titel: "Tiefes Wasser") spielt er mit'),
+  row('deutschen titel', 'de', 2, '"Deep Water", unter dem deutschen Titel "Tiefes Wasser"'),
+  row('originaltitel', 'en', 3, '"Tiefes Wasser" (Originaltitel: "Deep Water")'),
+  row('synchronfassung', 'de', 2, '"Stay calm" – in der Synchronfassung: "Bleibt ruhig"'),
+  row('gemeint ist', 'de', 2, '"Stay calm". Gemeint ist: Bleibt ruhig'),
   row('zu übersetzen', 'either', 3, '"Stay calm" wäre mit "Bleibt ruhig" zu übersetzen'),
   row('ins deutsche übertragen', 'de', 3, '"Stay calm", ins Deutsche übertragen "Bleibt ruhig"'),
   row('übertragen', 'either', 2, '"Stay calm", frei übertragen "Bleibt ruhig"'),
@@ -79,7 +85,7 @@ export const CUES: readonly CueRow[] = [
 
 /** Words that may stand beside a cue without taking anything from it: `(dt. in etwa: …`, `, was übersetzt so viel heißt wie …`. */
 export const CUE_FILLERS: ReadonlySet<string> = new Set(
-  'etwa in wörtlich sinngemäß frei ungefähr so viel wie soviel also das heißt was bedeutet ist es sich mit als zu auf und oder lautet hieß bzw. ca. rund grob lose sehr ganz eigene übersetzung von der die den im ins wäre würde bedeuten heißen auch dann man könnte könnten sagen nach aus dem deutschen englischen original ließe lässt deutsch englisch übersetzt werden wird ungefähr meint gemeint soll sollte'.split(
+  'etwa in wörtlich sinngemäß frei ungefähr so viel wie soviel also das heißt was bedeutet ist es sich mit als zu auf und oder lautet hieß bzw. ca. rund grob lose sehr ganz eigene übersetzung von der die den im ins wäre würde bedeuten heißen auch dann man könnte könnten sagen nach aus dem deutschen englischen original ließe lässt deutsch englisch übersetzt werden wird ungefähr meint gemeint soll sollte freier genauer stehen steht'.split(
     ' ',
   ),
 );

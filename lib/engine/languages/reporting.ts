@@ -63,6 +63,13 @@ export const TITLE_NOUNS: { readonly words: readonly string[]; readonly example:
   ],
 };
 
+/** Nouns in front of what a firm says of itself: its claim stands for it like a name. */
+// prettier-ignore
+export const CLAIM_NOUNS: { readonly words: readonly string[]; readonly example: string } = {
+  example: 'Mit dem Werbespruch „Taste the morning“ wurde die Marke bekannt.',
+  words: ['werbespruch', 'werbesprüche', 'werbeslogan', 'werbeslogans', '-claim', '-claims', 'firmenmotto', 'firmenslogan', 'unternehmensmotto', 'unternehmensslogan', 'markenslogan'],
+};
+
 /** Words in front of terms: something is called so. */
 // prettier-ignore
 export const TERM_WORDS: { readonly words: readonly string[]; readonly example: string } = {

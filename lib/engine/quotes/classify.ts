@@ -1,4 +1,5 @@
 import {
+  CLAIM_NOUNS,
   IMPERSONAL,
   NAMING_VERBS,
   QUOTATION_NOUNS,
@@ -13,7 +14,10 @@ import type { Surroundings } from './surroundings.ts';
 
 const isReporting = wordMatcher(REPORTING_VERBS.words);
 const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
-const isTitleNoun = wordMatcher(TITLE_NOUNS.words);
+const isTitle = wordMatcher(TITLE_NOUNS.words);
+/** A diary is a book, but what stands in it was written by somebody. */
+const isTitleNoun = (word: string): boolean => isTitle(word) && !/(?:tage|notiz|gäste)buch(?:e?s)?$/iu.test(word);
+const isClaim = wordMatcher(CLAIM_NOUNS.words);
 const isTermWord = wordMatcher(TERM_WORDS.words);
 const isNaming = wordMatcher(NAMING_VERBS.words);
 const isWordTalk = wordMatcher(WORD_TALK.words);
@@ -63,6 +67,9 @@ const SENTENCE_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set('ich du er sie es wir ihr mich dich uns euch mir dir ihm ihnen ist sind bin bist war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen soll sollen sollte will wollen wollte darf dürfen nicht nie kein keine keinen wenn weil dass ob man mein meine unser unsere dein deine gibt macht geht hätte wäre würde habe sei'.split(' ')),
 }; // prettier-ignore
 
+/** "Von „due diligence“ sprach niemand": people talk of it, nobody says it. */
+const TALKED_OF = { before: /(?:^|\s)[Vv]on\s*$/u, after: /^\s*(?:sprach|spricht|sprechen|redet|ist|war)/u };
+
 const ARTICLES: ReadonlySet<string> = new Set(
   'der die das den dem des ein eine einen einem einer eines im am zum zur vom beim ins ans diese dieser dieses diesen diesem seine seiner seinen seinem ihre ihrer ihren ihrem kein keine keinen als'.split(
     ' ',
@@ -81,7 +88,11 @@ export function classify(text: string, lang: Language | 'other', surrounding: Su
   const last = before.at(-1) ?? '';
   const titleCased = isTitleCase(words, lang);
   const named = near.some(isNaming) && !before.some((word) => IMPERSONAL.has(word.toLowerCase()));
-  const titleNoun = !named && near.slice(-3).some(isTitleNoun) && !/:\s*$/u.test(around.before);
+  const claim = before.slice(-3).some(isClaim);
+  // In a bracket with a cue stands the original of what goes before it: "eine Art Tanz (englisch „a kind of dance“)".
+  const inBracket = wordsOf(/\(([^()]*)$/u.exec(around.before)?.[1] ?? around.before);
+  const titleNoun = claim || (!named && inBracket.slice(-3).some(isTitleNoun) && !/:\s*$/u.test(around.before));
+  const talkedOf = words.length <= 3 && TALKED_OF.before.test(around.before) && TALKED_OF.after.test(around.after);
   const termWord = before.slice(-3).some(isTermWord);
   const compound = /^-\p{L}/u.test(around.after);
   let odds = WEIGHTS.bias;
@@ -102,10 +113,11 @@ export function classify(text: string, lang: Language | 'other', surrounding: Su
   if (titleCased) odds += WEIGHTS.titleCase;
   if (/:\s*$/u.test(around.before)) odds += WEIGHTS.colonBefore;
   if (before.slice(-8).some(isReporting)) odds += WEIGHTS.reportingBefore * (words.length > 1 ? 1 : 0.4);
-  if (/^\s*,?\s*(?:\p{L}+\s+){0,3}\p{L}+/u.test(around.after) && reportsAfter(around.after))
+  if (talkedOf) odds += WEIGHTS.termWord;
+  else if (/^\s*,?\s*(?:\p{L}+\s+){0,3}\p{L}+/u.test(around.after) && reportsAfter(around.after))
     odds += WEIGHTS.reportingAfter;
   else if (wordsOf(around.after).slice(0, 12).some(isReporting)) odds += WEIGHTS.reportingNear;
-  if (near.some(isQuotationNoun)) odds += WEIGHTS.quotationNoun;
+  if (near.some(isQuotationNoun) && !claim) odds += WEIGHTS.quotationNoun;
   if (titleNoun) odds += WEIGHTS.titleNoun;
   if (termWord) odds += WEIGHTS.termWord;
   if (compound) odds += WEIGHTS.compound;

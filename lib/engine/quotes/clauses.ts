@@ -1,10 +1,11 @@
 import { CLAUSE_OPENERS, INDIRECT_VERBS } from '../languages/indirect.ts';
+import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
 import { judgeLanguage } from '../text/language.ts';
 import { foldWord } from '../text/normalize.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Gap } from './gap.ts';
-import { readGap } from './gap.ts';
+import { findCues, readGap } from './gap.ts';
 
 /** A German stretch of running text that may render a quotation without marks or cue. */
 export interface Clause extends Span {
@@ -15,9 +16,14 @@ export interface Clause extends Span {
   readonly indirect: boolean;
 }
 
+/** `Sie meint, `, `Bell sagte, dass ` in front of a clause. */
+const REPORT = /(?:^|[.!?]\s+)\p{Lu}\p{L}+\s+(\p{Ll}+)(?:\s+\p{Ll}+)?,\s*(?:dass\s+)?$/u;
+const isReporting = wordMatcher(REPORTING_VERBS.words);
 /** How far such a clause may be, in characters, and how many pieces between commas it may have. */
 const REACH = 320;
 const PIECES = 4;
+/** Phrases before a bracket that are compared. */
+const PHRASES = 24;
 /** Pieces looked at on each side. */
 const MOST = 7;
 const MARK = /[„“”"»«‟]/u;
@@ -31,9 +37,10 @@ export function findClauses(text: string, english: Draft): Clause[] {
 
 function after(text: string, english: Draft): Clause[] {
   const from = english.outer.end;
-  const zone = upTo(text.slice(from, from + REACH), /\n\s*\n/u, MARK);
-  return runs(zone, english.text.length).flatMap(({ start, end }) => {
-    const span = trim(text, from + start, from + end);
+  const whole = upTo(text.slice(from, from + REACH), /\n\s*\n/u, MARK);
+  const skipped = reportLength(whole);
+  return runs(whole.slice(skipped), english.text.length).flatMap(({ start, end }) => {
+    const span = trim(text, from + skipped + start, from + skipped + end);
     return clause(text, span, readGap(text.slice(from, span.start), 'de'), false);
   });
 }
@@ -47,10 +54,35 @@ function before(text: string, english: Draft): Clause[] {
     ...[...zone.matchAll(/[“”"»«]/gu)].map((match) => match.index + 1),
   );
   const from = floor + Math.max(0, cut);
-  return runs(text.slice(from, to), english.text.length).flatMap(({ start, end }) => {
-    const span = trim(text, from + start, from + end);
+  const near = phrases(text, from, to, english.text.length);
+  return [...runs(text.slice(from, to), english.text.length).map(shifted(from)), ...near].flatMap(({ start, end }) => {
+    const span = trim(text, start, end);
     return clause(text, span, readGap(text.slice(span.end, to), 'en'), true);
   });
+}
+
+function shifted(by: number): (span: Span) => Span {
+  return ({ start, end }) => ({ start: start + by, end: end + by });
+}
+
+/** `nannte es eine Art Tanz (englisch „a kind of dance“)`: phrases of every fitting length that end at the bracket. */
+function phrases(text: string, from: number, to: number, length: number): Span[] {
+  const zone = text.slice(from, to);
+  const bracket = zone.lastIndexOf('(');
+  if (bracket < 0 || !findCues(zone.slice(bracket)).some(({ row }) => row.to === 'en' && row.strength > 1)) return [];
+  const said = zone.slice(0, bracket).trimEnd();
+  const found: Span[] = [];
+  for (const { index } of said.matchAll(/(?<=\s|^)\p{L}/gu)) {
+    const ratio = (said.length - index) / length;
+    if (ratio > 0.4 && ratio < 1.8) found.push({ start: from + index, end: from + said.length });
+  }
+  return found.slice(-PHRASES);
+}
+
+/** The reporting clause right behind the quotation renders nothing: `, sagt er. Ich spiele nur.` Its length. */
+function reportLength(zone: string): number {
+  const report = /^\s*,\s*(\p{Ll}+)[^,.!?:;–—\n]*[,.!?:;–—\n]/u.exec(zone);
+  return report && isReporting(report[1]!) ? report[0].length : 0;
 }
 
 function upTo(text: string, ...stops: readonly RegExp[]): string {
@@ -81,6 +113,11 @@ function trim(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
   while (from < to && /[\s–—-]/u.test(text[from]!)) from++;
+  const cue = findCues(text.slice(from, Math.min(to, from + 40)))[0];
+  if (cue?.at === 0 && cue.row.to !== 'en' && cue.end < to - from) {
+    from += cue.end;
+    while (from < to && /[\s:,]/u.test(text[from]!)) from++;
+  }
   for (const { words } of CLAUSE_OPENERS) {
     if (text.slice(from, from + words.length + 1).toLowerCase() === `${words} `) from += words.length + 1;
   }
@@ -91,9 +128,13 @@ function trim(text: string, start: number, end: number): Span {
 function clause(text: string, span: Span, gap: Gap, first: boolean): Clause[] {
   const words = text.slice(span.start, span.end);
   if (span.end - span.start < 6 || judgeLanguage(words, -1).lang !== 'de') return [];
-  const indirect = (words.match(/\p{L}+/gu) ?? []).some(
-    (word) => INDIRECT_VERBS.has(foldWord(word).replace('ss', 'ß')) || INDIRECT_VERBS.has(foldWord(word)),
-  );
+  // "ich spiele" is no indirect speech, "er spiele" is.
+  const all = words.match(/\p{L}+/gu) ?? [];
+  const indirect =
+    !all.some((word) => /^ich$/iu.test(word)) &&
+    all.some((word) => INDIRECT_VERBS.has(foldWord(word).replace('ss', 'ß')) || INDIRECT_VERBS.has(foldWord(word)));
   const told = /\bdass\s+$|\bdaß\s+$/iu.test(text.slice(Math.max(0, span.start - 6), span.start));
-  return [{ ...span, gap, first, indirect: indirect || told }];
+  const reports = REPORT.exec(text.slice(Math.max(0, span.start - 60), span.start));
+  const announced = reports !== null && isReporting(reports[1]!) ? { ...gap, strayWords: 0 } : gap;
+  return [{ ...span, gap: announced, first, indirect: indirect || told }];
 }

@@ -133,7 +133,7 @@ function cueText(text: string): string | null {
 function ownStart(text: string, sign: Gap['sign']): number {
   if (sign === 'dash') return text.trimEnd().length - 1;
   let start = 0;
-  for (const match of text.matchAll(/[.!?]["”“)]?\s+(?=[\p{Lu}("„“»«])|\n/gu)) start = match.index + match[0].length;
+  for (const match of text.matchAll(/[.!?]["”“)]?\s+(?=[\p{Lu}("„“»«]|$)|\n/gu)) start = match.index + match[0].length;
   return start;
 }
 

@@ -1,7 +1,8 @@
 import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
 import type { Draft } from './draft.ts';
 
-const isReporting = wordMatcher(REPORTING_VERBS.words);
+/** An interpreter's clause interrupts too. */
+const isReporting = wordMatcher([...REPORTING_VERBS.words, 'übersetzte', 'übersetzten', 'übersetzt', 'dolmetschte']);
 
 /** Longest reporting clause inside a quotation, in characters. */
 const LONGEST = 90;

@@ -22,12 +22,23 @@ const DETERMINERS: ReadonlySet<string> = new Set(
 );
 /** Endings of nouns for people: "die Meteorologin Carla Finch". */
 const AGENT = /(?:in|ist|ant|loge|eur|ler)$/u;
+/** The same, surer: a noun that alone, without a name, is somebody. */
+const PERSON = /(?:erin|istin|ist|loge|login|eur|eurin|ler|lerin|ant|antin)$/u;
+/** Nouns for what is said, which are no names: "Politische Slogans". */
+const SAYING =
+  /(?:slogan|motto|spruch|sätze|satz|parole|worte|zitat|inschrift|aufschrift|kampagne|charakter|manifest)(?:s|n|es)?$/iu;
 /** Longest name with what somebody is, in words. */
 const LONGEST = 6;
 
 /** Words and signs of a clause, in order: "Bell", ",", "der", "Chef". */
 export function clauseWords(clause: string): string[] {
-  return clause.match(/[\p{L}\p{M}\p{N}]+(?:[-'’.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[,:;()–—□.]/gu) ?? [];
+  return (
+    clause
+      .replace(/\bz\. ?B\. ?|\bu\. ?a\. ?/gu, '')
+      .match(
+        /@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|[\p{L}\p{M}\p{N}]+(?:[-'’.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[,:;()–—□.]/gu,
+      ) ?? []
+  );
 }
 
 /** Reads who is named in a clause; knows names from other nouns by the article and by the lexicon. */
@@ -57,11 +68,16 @@ export class NameReader {
       const particle =
         NAME_PARTICLES.has(word) &&
         phrase.length > 0 &&
+        (trusting || NAME_PARTICLES.has(phrase.at(-1)!) || this.#isName(phrase.at(-1)!)) &&
+        // "Ida Norton von der Stadtpost" says where she works, "Uta von der Heide" what she is called.
+        !(phrase.length > 1 && word === 'von' && words[at + 1] === 'der') &&
         /^\p{Lu}|^der$/u.test(words[at + 1] ?? '') &&
         (!DETERMINERS.has(word) || phrase.at(-1) === 'von') &&
         !isRole(phrase.at(-1)!) &&
         !determined;
-      if (!particle && (!/^\p{Lu}/u.test(word) || NO_NAMES.has(word.toLowerCase()))) break;
+      const handle =
+        word.startsWith('@') || (phrase.length > 0 && /^\p{Ll}+\d+$/u.test(word) && isRole(phrase.at(-1)!));
+      if (!particle && !handle && (!/^\p{Lu}/u.test(word) || NO_NAMES.has(word.toLowerCase()))) break;
       phrase.push(word);
     }
     if (phrase.length === 0) return null;
@@ -77,7 +93,8 @@ export class NameReader {
     const isName = name.length > 0 && named && !name.every((word) => isRole(word));
     if (isName && roles === 0 && name.length === 1 && modified(words, from)) return null;
     const role = phrase.slice(0, roles).join(' ');
-    if (!isName && role === '') return null;
+    if (!isName && !(isRole(phrase[roles - 1] ?? '') || PERSON.test(phrase[roles - 1] ?? ''))) return null;
+    if (isName && SAYING.test(name.at(-1)!)) return null;
     return { name: isName ? name.join(' ') : null, role: role === '' ? null : role, start: from, end: at };
   }
 
@@ -103,6 +120,7 @@ export class NameReader {
   /** A word that is the last of a full name, or that the lexicon does not know as a German noun. */
   #isName(word: string): boolean {
     if (this.#book.has(word)) return true;
+    if (word.startsWith('@') || /^\p{Ll}+\d+$/u.test(word)) return true;
     if (word.length < 2 || NO_NAMES.has(word.toLowerCase()) || isRole(word)) return false;
     const known = this.#known.get(word) ?? this.#looksLikeName(word);
     this.#known.set(word, known);

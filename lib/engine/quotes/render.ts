@@ -44,6 +44,7 @@ interface Couple {
   readonly behind: Behind;
   /** Running text that nothing announces. */
   readonly bare: boolean;
+  readonly indirect: boolean;
 }
 
 /**
@@ -107,6 +108,7 @@ class Search {
         others: 0,
         behind: NO_CUE,
         bare: true,
+        indirect: clause.indirect,
       };
       const candidate = this.#score(couple);
       return candidate
@@ -151,7 +153,17 @@ class Search {
     const gap = this.#gap(from, to, germanFirst ? 'en' : 'de');
     const others = this.#place.get(after[0]!)! - this.#place.get(before.at(-1)!)! - 1;
     const behind = cueBehind(this.#text, this.#drafts[after.at(-1)!]!, germanFirst);
-    return this.#score({ en: english, de: german, unmarked: null, gap, germanFirst, others, behind, bare: false });
+    return this.#score({
+      en: english,
+      de: german,
+      unmarked: null,
+      gap,
+      germanFirst,
+      others,
+      behind,
+      bare: false,
+      indirect: false,
+    });
   }
 
   #gap(from: number, to: number, second: 'en' | 'de'): Gap {
@@ -175,12 +187,13 @@ class Search {
         others: 0,
         behind: NO_CUE,
         bare: false,
+        indirect: false,
       };
       return this.#score(couple) ?? [];
     });
   }
 
-  #score({ en, de, unmarked, gap, germanFirst, others, behind, bare }: Couple): Candidate | null {
+  #score({ en, de, unmarked, gap, germanFirst, others, behind, bare, indirect }: Couple): Candidate | null {
     const english = this.#said(en);
     const german = unmarked ? unmarked.text : this.#said(de);
     const probability = pairProbability({
@@ -194,6 +207,7 @@ class Search {
       informed: this.#lexicon !== emptyLexicon,
       quoted: !unmarked,
       bare,
+      indirect,
       odds: Math.max(...[...en, ...de].map((index) => this.#drafts[index]!.odds)),
     });
     if (probability < LEAST) return null;
@@ -243,6 +257,6 @@ function cueBehind(text: string, draft: Draft, germanFirst: boolean): Behind {
 /** Full, or partial where one side is so short that it can only cover a part of the other. */
 function relationOf(english: string, german: string): Relation {
   const ratio = german.length / Math.max(1, 1.1 * english.length);
-  const long = Math.max(english.length, german.length) > 60;
+  const long = Math.max(english.length, german.length) > 45;
   return long && (ratio < 0.62 || ratio > 1.75) ? 'partial' : 'full';
 }

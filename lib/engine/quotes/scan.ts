@@ -1,6 +1,7 @@
 import { APOSTROPHES, ELISIONS, MARKS } from '../languages/marks.ts';
 import type { MarkRow } from '../languages/marks.ts';
 import type { Span } from '../types.ts';
+import { unclosedEnd } from './unclosed.ts';
 
 /** A stretch in quotation marks. The span is what stands between the marks, as it stands there. */
 export interface Marked extends Span {
@@ -64,6 +65,7 @@ class Scan {
       else if (FIRST.has(char)) at = this.#mark(at);
       else at++;
     }
+    this.#drop(this.#stack);
     return nest(
       this.#found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))),
     );
@@ -75,9 +77,10 @@ class Scan {
     let blank = false;
     while (next < this.#text.length && /\s/u.test(this.#text[next]!)) blank = this.#text[next++] === '\n' || blank;
     if (blank) {
-      this.#stack = this.#stack
-        .slice(-REACH)
-        .filter((open) => open.row.level === 'double' && open.crossed < PARAGRAPHS);
+      const goesOn = (open: Open, index: number): boolean =>
+        index >= this.#stack.length - REACH && open.row.level === 'double' && open.crossed < PARAGRAPHS;
+      this.#drop(this.#stack.filter((open, index) => !goesOn(open, index)));
+      this.#stack = this.#stack.filter(goesOn);
       for (const open of this.#stack) open.crossed++;
       const sign = this.#signAt(next);
       const again = this.#stack.find((open) => open.row.open === sign && open.crossed === 1);
@@ -121,7 +124,12 @@ class Scan {
     if (isInch(this.#text, at, sign, this.#stack.length > 0)) return;
     const row = OPENING.get(sign);
     const partner = this.#partner(sign, before !== 'edge' && after !== 'word');
-    const opens = before === 'edge' && after !== 'edge';
+    // `" Ja ", sagte sie`: with a comma or full stop behind it a straight mark closes, even after a space.
+    const ends =
+      partner !== null &&
+      straight(sign) &&
+      /^[,;:!?]|^\.(?!\.)/u.test(this.#text.slice(at + sign.length, at + sign.length + 2));
+    const opens = before === 'edge' && after !== 'edge' && !ends;
     const closes = before !== 'edge' && after !== 'word';
     if (row && sign === '„' && !closes) this.#push(row, at);
     else if (row && opens) this.#push(row, at);
@@ -160,8 +168,17 @@ class Scan {
   }
 
   #push(row: MarkRow, at: number): void {
-    if (this.#stack.length > MOST_OPEN) this.#stack = this.#stack.slice(-REACH);
+    if (this.#stack.length > MOST_OPEN) this.#drop(this.#stack.splice(0, this.#stack.length - REACH));
     this.#stack.push({ row, at, crossed: 0, reopened: [] });
+  }
+
+  /** Quotations whose closing mark is missing: they end where a bracket, a reporting clause or a new line begins. */
+  #drop(unclosed: readonly Open[]): void {
+    for (const { row, at } of unclosed) {
+      const start = at + row.open.length;
+      const end = row.level === 'double' ? unclosedEnd(this.#text, start, !straight(row.open)) : -1;
+      if (end > start) this.#found.push({ start, end, open: row.open, close: '', reopened: [] });
+    }
   }
 
   /**

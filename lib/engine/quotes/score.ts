@@ -18,6 +18,8 @@ export interface Evidence {
   readonly quoted: boolean;
   /** Running text that nothing announces. */
   readonly bare: boolean;
+  /** Running text in indirect speech. */
+  readonly indirect: boolean;
   /** The stronger of both log-odds for being said by somebody. */
   readonly odds: number;
 }
@@ -41,6 +43,8 @@ export const PAIR_WEIGHTS = Object.freeze({
   sentenceEnd: -0.4,
   paragraph: -0.8,
   other: -1.4,
+  /** It is a sentence of its own, right after the one with the quotation: „…“, sagte sie. „…“ */
+  alone: 1.0,
   germanFirstBare: -0.8,
   length: -3.0,
   question: -1.0,
@@ -49,6 +53,8 @@ export const PAIR_WEIGHTS = Object.freeze({
   matched: 0.16,
   unquoted: -0.3,
   bare: -2.6,
+  /** Indirect speech repeats what somebody said. */
+  indirect: 1.2,
   /** No lack of known words says more than this: free renderings share few. */
   floor: -2.0,
   /** The same where nothing announces the rendering. */
@@ -83,6 +89,8 @@ function pairOdds(e: Evidence): number {
   odds += w.sentenceEnd * Math.min(4, gap.sentenceEnds);
   odds += w.paragraph * Math.min(3, gap.paragraphs);
   odds += w.other * Math.min(3, e.others);
+  const alone = e.quoted && !announced && gap.strayWords === 0 && e.others === 0 && gap.sentenceEnds > 0;
+  if (alone && gap.paragraphs < 2 && lengthMisfit(e.english, e.german) === 0) odds += w.alone;
   if (e.germanFirst && !gap.bracket && !gap.row) odds += w.germanFirstBare;
   odds += w.length * lengthMisfit(e.english, e.german);
   if (/\?\s*$/u.test(e.english) !== /\?\s*$/u.test(e.german)) odds += w.question;
@@ -90,6 +98,7 @@ function pairOdds(e: Evidence): number {
   odds += Math.max(announced ? w.floor : w.deepFloor, lexicalOdds(e));
   if (!e.quoted) odds += w.unquoted;
   if (e.bare) odds += w.bare;
+  if (e.indirect) odds += w.indirect;
   return odds;
 }
 

@@ -46,6 +46,23 @@ function cells({ start, end }: Draft): number[] {
   return Array.from({ length: Math.max(1, Math.round(end / CELL) - first) }, (_, index) => first + index);
 }
 
+/** „He said ‚Go on‘“ („Er sagte: ‚Weiter‘“): as many quotations inside of both sides render one another in order. */
+function nestedPairs(drafts: readonly Draft[], { en, de, relation, confidence }: FoundPair): FoundPair[] {
+  const inside = (members: readonly number[], lang: 'en' | 'de'): number[] =>
+    members.flatMap((member) => {
+      const found: number[] = [];
+      for (let at = member + 1; at < drafts.length && drafts[at]!.start < drafts[member]!.end; at++)
+        if (drafts[at]!.depth === 1 && drafts[at]!.lang === lang) found.push(at);
+      return found;
+    });
+  const [english, german] = [inside(en, 'en'), inside(de, 'de')];
+  if (english.length === 0 || english.length !== german.length || relation !== 'full') return [];
+  return english.flatMap((one, index) => {
+    const said = [one, german[index]!].some((member) => drafts[member]!.kind === 'quotation');
+    return said ? [{ en: [one], de: [german[index]!], relation, cue: null, confidence }] : [];
+  });
+}
+
 /** Takes the likeliest candidates first; each quotation renders or is rendered once. */
 export function settle(given: readonly Draft[], candidates: readonly Candidate[]): Renderings {
   const drafts = [...given];
@@ -66,6 +83,7 @@ export function settle(given: readonly Draft[], candidates: readonly Candidate[]
     for (const index of [...one.en, ...de]) taken.add(index);
     pairs.push({ en: one.en, de, relation: one.relation, cue: one.cue, confidence: one.probability });
   }
+  for (const pair of [...pairs]) pairs.push(...nestedPairs(drafts, pair));
   for (const { en, de } of pairs) shareKind(drafts, [...en, ...de]);
   drafts.forEach((draft, index) => {
     if (draft.lang !== 'en' || draft.kind !== 'quotation' || taken.has(index) || draft.depth > 0) return;

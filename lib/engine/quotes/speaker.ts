@@ -1,14 +1,14 @@
 import type { Lexicon } from '../align/lexicon.ts';
 import { ADVERBS, PREPOSITIONS } from '../languages/people.ts';
-import { REPORTING_VERBS, TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
+import { QUOTATION_NOUNS, REPORTING_VERBS, TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
 import { clauseWords, NameReader } from './names.ts';
 import type { Mention, Person } from './names.ts';
+import { isSource, joined, labelled, owner, sourceOf } from './sources.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const isReporting = wordMatcher(REPORTING_VERBS.words.filter((word) => word !== 'so'));
 const isTitleNoun = wordMatcher(TITLE_NOUNS.words);
-/** "laut Anna Bell", "nach Ansicht von Anna Bell". */
-const SOURCES: ReadonlySet<string> = new Set(['laut', 'gemäß', 'zufolge', 'von', 'bei', 'nach', 'bekannt']);
+const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
 
 /** What is known about a quotation when its speaker is looked for. */
 export interface Said {
@@ -18,12 +18,17 @@ export interface Said {
   readonly around: Surroundings;
 }
 
+/** Nobody named behind these is the one who speaks, as long as no verb says so. */
+const NO_SUBJECT: ReadonlySet<string> = new Set([...PREPOSITIONS, 'als', 'wie', 'seinen', 'ihren']);
+
 type Found = Person | 'he' | 'she' | null;
 
 const NOBODY: Person = { name: null, role: null };
 /** How far back a pronoun looks for a name, and a quotation for the one it goes on from, in characters. */
 const BACK = 260;
 const GAP = 120;
+/** Longest line that announces a block quotation. */
+const LINE = 240;
 
 /** Who said each quotation, as far as the article says so; in the order of the article. */
 export function findSpeakers(text: string, quotes: readonly Said[], lexicon: Lexicon): Person[] {
@@ -32,10 +37,14 @@ export function findSpeakers(text: string, quotes: readonly Said[], lexicon: Lex
   const reader = new NameReader(told, lexicon);
   let last: Person = NOBODY;
   let lastEnd = -1;
+  // Quoted characters since the last speaker: renderings in brackets do not make him distant.
+  let quoted = 0;
   return quotes.map((quote, index) => {
     if (quote.kind !== 'quotation') return NOBODY;
-    const found = fromClause(quote.around, reader) ?? fromWork(text, quotes, index);
-    const near = lastEnd >= 0 && quote.start - lastEnd < BACK;
+    const around = { before: clauseBefore(told, quote), after: quote.around.after };
+    const found = signed(text, quote) ?? fromClause(around, reader) ?? fromWork(text, quotes, index);
+    const near = lastEnd >= 0 && quote.start - lastEnd - quoted < BACK;
+    quoted += quote.end - quote.start;
     let person: Person = NOBODY;
     if (found === 'he' || found === 'she') person = antecedent(told, quote, reader, found) ?? (near ? last : NOBODY);
     else if (found) person = reader.inFull(found, quote.start);
@@ -43,6 +52,7 @@ export function findSpeakers(text: string, quotes: readonly Said[], lexicon: Lex
     if (person !== NOBODY) {
       last = person;
       lastEnd = quote.end;
+      quoted = 0;
     }
     return person;
   });
@@ -66,13 +76,38 @@ function goesOn(between: string): boolean {
   return !/\n\n|\p{Lu}/u.test(between);
 }
 
+/** The words before the quotation; with the sentence before, where they only announce it: "Wörtlich: …", or a new line. */
+function clauseBefore(told: string, quote: Said): string {
+  const own = quote.around.before;
+  if (own !== '' && !/^(?:Wörtlich|Original|Im Original|Im englischen Original|Auf Englisch|O-Ton)\s*:\s*$/u.test(own))
+    return own;
+  const back = told.slice(Math.max(0, quote.start - LINE), quote.start - 1).trimEnd();
+  const before = (own === '' ? back : back.slice(0, back.length - own.trimEnd().length)).trimEnd();
+  if (own === '' && !before.endsWith(':')) return own;
+  const ends = [...before.slice(0, -1).matchAll(/[.!?]\s+(?=\p{Lu})|\n\s*\n/gu)];
+  const last = ends.at(-1);
+  return `${last ? before.slice(last.index + last[0].length) : before} ${own}`;
+}
+
+/** The line under a block quotation that says whose it is: `— Anna Bell`. */
+function signed(text: string, quote: Said): Person | null {
+  const line =
+    /^[“”"«»’‘'*_]{0,3}\s*\n{1,2}[>\s*_]*[—–-]{1,2}\s*(@?\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3})[*_]*(?:\s*[,(\n]|\s*$)/u.exec(
+      text.slice(quote.end, quote.end + 100),
+    );
+  const name = line?.[1];
+  return name !== undefined && /^@|^\p{Lu}.*(?:^|\s)\p{Lu}\S*$/u.test(name) ? { name, role: null } : null;
+}
+
 function fromClause(around: Surroundings, reader: NameReader): Found {
-  return afterQuote(around.after, reader) ?? beforeQuote(around.before, around.after, reader);
+  const before = around.before.replace(/\([^()]{0,160}\)/gu, ' ');
+  if (/:\s*$/u.test(before)) return beforeQuote(before, around.after, reader) ?? afterQuote(around.after, reader);
+  return afterQuote(around.after, reader) ?? beforeQuote(before, around.after, reader);
 }
 
 /** `, sagte Anna Bell`, `, so der Trainer`, `, twitterte sie`. */
 function afterQuote(after: string, reader: NameReader): Found {
-  const words = clauseWords(after.slice(0, 160));
+  const words = clauseWords(after.slice(0, 160).replace(/^\s*\([^()]{0,120}\)/u, ''));
   let at = 0;
   while (at < 2 && /^[,–—.]$/u.test(words[at] ?? '')) at++;
   for (const limit = at + 4; at < limit && at < words.length; at++) {
@@ -89,11 +124,18 @@ function subject(words: readonly string[], from: number, reader: NameReader, tru
   while (at < words.length && ADVERBS.has(words[at]!)) at++;
   const pronoun = pronounOf(words[at]);
   if (pronoun) return pronoun;
-  const person = reader.read(words, at, trusting);
+  const person = reader.read(words, at, trusting || isSingular(words[from - 1] ?? ''));
   if (!person || person.name) return person;
+  const more = joined(words, person, reader);
+  if (more) return more;
   const comma = words.indexOf(',', at);
   const apposition = comma >= 0 && comma - at < 8 ? reader.read(words, comma + 1) : null;
   return apposition?.name && !apposition.role ? { name: apposition.name, role: person.role } : person;
+}
+
+/** "sagte", "schrieb", "ruft", not "sagten": one person is its subject. */
+function isSingular(verb: string): boolean {
+  return isReporting(verb) && /^\p{Ll}/u.test(verb) && !/en$/u.test(verb);
 }
 
 function pronounOf(word: string | undefined): 'he' | 'she' | null {
@@ -103,19 +145,21 @@ function pronounOf(word: string | undefined): 'he' | 'she' | null {
 /** `Anna Bell sagte: `, `Dazu schrieb sie: `, `Bell: `, `laut Bell`, `der Satz von Anna Bell: `. */
 function beforeQuote(before: string, after: string, reader: NameReader): Found {
   const words = clauseWords(before);
+  const source = labelled(before, words, reader) ?? sourceOf(words, reader) ?? owner(words, reader);
+  if (source) return source;
   for (let at = words.length - 1; at >= 0; at--) {
     if (!isReporting(words[at]!)) continue;
     const found = adjacent(words, at, reader) ?? subject(words, at + 1, reader) ?? pronounNear(words, at);
     if (found) return found;
   }
-  const people = reader.all(words);
-  const sourced = people.find(
-    (person) =>
-      SOURCES.has((words[person.start - 1] ?? '').toLowerCase()) || /^\p{Ll}/u.test(words[person.start] ?? ''),
-  );
+  const people = reader
+    .all(words)
+    .filter(({ start }) => isSource(words, start) || !NO_SUBJECT.has((words[start - 1] ?? '').toLowerCase()));
+  const sourced = people.find(({ start }) => isSource(words, start));
   const verbBehind = clauseWords(after.slice(0, 80)).slice(0, 4).some(isReporting);
   const first = people[0];
-  const said = /[:]\s*$/u.test(before) || verbBehind || words.some(isReporting);
+  const said =
+    /[:]\s*$/u.test(before) || verbBehind || words.some(isReporting) || words.slice(-3).some(isQuotationNoun);
   if (said || sourced) return people.find(({ role }) => role !== null) ?? sourced ?? first ?? null;
   return first?.name?.includes(' ') && people.length === 1 ? first : null;
 }
@@ -126,13 +170,32 @@ function adjacent(words: readonly string[], verb: number, reader: NameReader): M
   if (pronoun) return pronoun;
   let role: Mention | null = null;
   for (let start = Math.max(0, verb - 9); start < verb; start++) {
-    if (PREPOSITIONS.has((words[start - 1] ?? '').toLowerCase())) continue;
-    const mention = reader.read(words, start);
+    if (isGoverned(words, start)) continue;
+    const mention = reader.read(words, start, start === 0 && isSingular(words[verb]!));
     if (!mention) continue;
-    if (mention.name && (mention.end === verb || apposed(words, mention.end, verb))) return mention;
-    if (!mention.name && mention.end === verb && start === 0) role = mention;
+    const behind = pastAdverbs(words, mention.end, verb);
+    if (mention.name && (behind === verb || apposed(words, mention.end, verb))) return mention;
+    const more = mention.name ? null : joined(words, mention, reader);
+    if (more && pastAdverbs(words, more.end, verb) === verb) return more;
+    if (!mention.name && behind === verb && (start === 0 || words[start - 1] === ',')) role = mention;
   }
   return role;
+}
+
+/** Since the last comma stands a preposition: "im Stadion von Leeds sagte". */
+function isGoverned(words: readonly string[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
+    if (/^[,;:.–—□]$/u.test(words[at]!)) return false;
+    if (PREPOSITIONS.has(words[at]!.toLowerCase()) && words[at] !== 'wie' && words[at] !== 'als') return true;
+  }
+  return false;
+}
+
+/** "Tarrant selbst sagte". */
+function pastAdverbs(words: readonly string[], from: number, to: number): number {
+  let at = from;
+  while (at < to && ADVERBS.has(words[at]!)) at++;
+  return at;
 }
 
 /** Between a name and its verb an apposition may stand: "Anna Bell, die Trainerin, sagte". */

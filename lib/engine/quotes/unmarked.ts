@@ -20,7 +20,7 @@ const MARK = /[„“”"»«‟]/u;
 /** `"…" (Lieber spät als nie)` and `"…". Zu Deutsch: Lieber spät als nie.` */
 export function findUnmarked(text: string, english: Draft): Unmarked[] {
   const tail = text.slice(english.outer.end, english.outer.end + LONGEST_TAIL);
-  return [...inBracket(tail, english), ...afterCue(tail, english)]
+  return [...inBracket(tail, english), ...afterCue(tail, english), ...afterSign(tail)]
     .map((one) => ({ ...one, start: one.start + english.outer.end, end: one.end + english.outer.end }))
     .filter((one) => judgeLanguage(text.slice(one.start, one.end), -1).lang === 'de' && english.outer.end <= one.start);
 }
@@ -73,6 +73,15 @@ function leadOf(content: string): number {
     end = word.index + word[0].length;
   }
   return end === 0 ? 0 : end + (/^\s*[,:]?/u.exec(content.slice(end))?.[0].length ?? 0);
+}
+
+/** To the end of the line in a list: `- "Mind the gap": Vorsicht, Lücke`. */
+function afterSign(tail: string): Unmarked[] {
+  const line = /^[ \t]*[*_]{0,2}[ \t]*[:=][ \t]*([^\n]{2,200})(?:\n|$)/u.exec(tail);
+  const words = line?.[1]?.trimEnd().replace(/(?<!\.)\.$/u, '') ?? '';
+  if (!line || words === '' || MARK.test(words)) return [];
+  const start = line[0].indexOf(line[1]!);
+  return [{ start, end: start + words.length, gap: readGap(tail.slice(0, start), 'de') }];
 }
 
 /** After a cue with a colon: as many sentences as the quotation has, within the paragraph. */

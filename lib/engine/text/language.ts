@@ -63,7 +63,9 @@ export function judgeLanguage(text: string, prior = 0, lexicon: Lexicon | null =
     odds += known ?? clip(letterWeight(word) + familiar);
     if (index > 0 && known === undefined && /^\p{Lu}\p{Ll}/u.test(word)) odds += WEIGHTS.capital;
   });
-  const other = Math.max(...others);
+  const other = Math.max(...others, 10 * words.filter((word) => FOREIGN.test(word)).length);
+  if (small === 0 && lexicon && words.length <= WEIGHTS.fewWords && isLatin(words, lexicon))
+    return { lang: 'other', odds: 0 };
   const otherHere = other > Math.abs(odds) && other >= 10 * Math.min(2, small + 1) && Math.abs(prior) < 6;
   if (otherHere && (other >= 20 || small === 0)) return { lang: 'other', odds: 0 };
   if (small === 0 && Math.abs(odds) < WEIGHTS.doubt)
@@ -71,12 +73,26 @@ export function judgeLanguage(text: string, prior = 0, lexicon: Lexicon | null =
   return { lang: odds >= 0 ? 'en' : 'de', odds };
 }
 
+/** Letters that neither language writes outside loanwords: "bête à feu", "Año Nuevo", "São Paulo". "é" is no proof. */
+const FOREIGN = /[àâåæçèêëìíîïñòóôõøùúûýœłšžčř]/iu;
+
 function wordWeight(folded: string): number | undefined {
   if (Object.hasOwn(SHARED_WORDS, folded)) return SHARED_WORDS[folded];
   const english = ENGLISH_WORDS.words.has(folded);
   const german = GERMAN_WORDS.words.has(folded);
   if (english && german) return 0;
   return english ? ENGLISH_WORDS.weight : german ? -GERMAN_WORDS.weight : undefined;
+}
+
+/** "Capsicum annuum", "Lux in tenebris": every longer word ends as Latin ones do, and no dictionary has it. */
+function isLatin(words: readonly string[], lexicon: Lexicon): boolean {
+  const long = words.filter((word) => word.length > 4);
+  return (
+    words.length > 1 &&
+    long.length > 0 &&
+    long.every((word) => /(?:[^aeiou]us|um|ae|is|orum|arum|ibus|ens|ea|ia|ina|ata)$/u.test(word)) &&
+    long.some((word) => lexicon.seen(lexicon.english(word), 'en') + lexicon.seen(lexicon.german(word), 'de') === 0)
+  );
 }
 
 /** What it says that a word is more frequent in one language than in the other. */

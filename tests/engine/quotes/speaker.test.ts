@@ -32,6 +32,18 @@ describe('speakers', () => {
     ['Ida Norton kam. „We are late“, sagte Norton. „We are ready“, ergänzte sie.', '– / Ida Norton'],
     ['Ida Norton kam. „We are late“, rief sie. „We are ready.“', '– / Ida Norton'],
     ['Im Lied „Long Way Home“ heißt es: „We are ready.“', 'Lied / Long Way Home'],
+    ['Jobe antwortete ihm: „We are ready.“', '– / Jobe'],
+    ['Norton selbst sah das anders: „We are ready.“', '– / Norton'],
+    ['Die frühere Spielerin und jetzige Trainerin Ida Norton sagte: „We are ready.“', 'Trainerin / Ida Norton'],
+    ['Gemäß der Autorin und früheren Ministerin Ida Norton heißt es „We are ready“.', 'Ministerin / Ida Norton'],
+    ['Nortons erste Worte an Ian Holt waren: „We are ready.“', '– / Norton'],
+    ['Dem Trainer Ian Holt zufolge gilt nur: „We are ready.“', 'Trainer / Ian Holt'],
+    ['Nach Angaben von Ida Norton gilt: „We are ready.“', '– / Ida Norton'],
+    ['Viele zweifelten, so auch Ida Norton von der Stadtpost: „We are ready.“', '– / Ida Norton'],
+    ['@idanorton: „We are ready.“', '– / @idanorton'],
+    ['„We are ready.“\n— Ida Norton', '– / Ida Norton'],
+    ['Nutzerin nightowl7 schrieb: „We are ready.“', 'Nutzerin / nightowl7'],
+    ['Auf Ida Norton antwortete man im Stadion von Leeds: „We are ready.“', '– / –'],
     ['Auf dem Plakat stand: „We are ready.“', '– / –'],
   ])('%s %s', (text, wanted) => {
     expect(speaker(text)).toBe(wanted);

@@ -32,7 +32,7 @@ export const FORMS: readonly string[] = [
   '„[e1 She is a hero]“, sagte er u\u0308ber sie – „[d1 sie ist eine Heldin]“.',
   '- „[e1 Keep it simple]“ („[d1 Halte es einfach]“)\n- „[e2 Keep it short]“ („[d2 Halte es kurz]“)\n- „[e3 Keep it real]“ („[d3 Bleib echt]“)',
   '„[e1 We can wait]“, sagte sie. „[e1 We have time.]“ Auf Deutsch: „[d1 Wir können warten. Wir haben Zeit.]“',
-  '„I saw it, sagte er, und mehr war nicht zu hören.',
+  '„[e I saw it], sagte er, und mehr war nicht zu hören.',
   'Frage: „[d1 Woran denken Sie?]“ („[e1 What are you thinking of?]“) Antwort: „[e2 Lunch]“ („[d2 Mittagessen]“).',
   'Die Zeile „[e1 ... and the river kept the rest]“ (deutsch: „[d1 ... und den Rest behielt der Fluss]“) wurde gestrichen.',
   '"[e1 Who’s there?]" - "[e2 Nobody you know.]" ("[d1 Wer ist da?]" - "[d2 Niemand, den du kennst.]")',
