@@ -1,0 +1,77 @@
+import { FALSE_FRIENDS } from '../../languages/false-friends.ts';
+import type { Language } from '../../types.ts';
+import type { Comparison } from '../comparison.ts';
+import { areOpposites, oppositesOf } from '../opposites.ts';
+import { rootOf, spellingKey } from '../spell.ts';
+import type { Flag, Unit } from '../types.ts';
+
+/** A left-over word of the answer is the opposite of a left-over word of the reference, or of what the source says. */
+export function checkAntonyms(c: Comparison): { readonly near: number; readonly far: number; readonly flags: readonly Flag[] } {
+  const flags: Flag[] = [];
+  let near = 0;
+  let far = 0;
+  const taken = new Set<number>();
+  c.answer.forEach((a, i) => {
+    if (solid(c, i) || a.number) return;
+    const at = c.reference.findIndex((r, j) => !taken.has(j) && !solidReference(c, j) && areOpposites(a, r, c.lang));
+    if (at >= 0) {
+      taken.add(at);
+      const place = Math.abs(i / c.answer.length - at / c.reference.length);
+      if (place < NEAR) near++;
+      else far++;
+      flags.push({ kind: 'antonym', answer: [a.start, a.end], reference: [c.reference[at]!.start, c.reference[at]!.end] });
+    } else if (c.coverage.answer[i]! < 0.6 && oppositeOfSource(c, a)) {
+      far++;
+      flags.push({ kind: 'antonym', answer: [a.start, a.end], reference: null });
+    }
+  });
+  return { near, far, flags };
+}
+
+/** Places closer than this share of the text are the same place. */
+const NEAR = 0.25;
+
+function solid(c: Comparison, at: number): boolean {
+  const pair = c.ofAnswer[at];
+  return pair !== null && pair !== undefined && pair.score >= 0.9;
+}
+
+function solidReference(c: Comparison, at: number): boolean {
+  const pair = c.ofReference[at];
+  return pair !== null && pair !== undefined && pair.score >= 0.9;
+}
+
+/** The answer's word is the opposite of a likely translation of a source word that nothing in the answer renders. */
+function oppositeOfSource(c: Comparison, a: Unit): boolean {
+  const opposites = oppositesOf(a.root, c.lang);
+  if (opposites.size === 0) return false;
+  return c.source.some((s, k) => {
+    if (s.closed || c.coverage.source[k]! >= 0.5) return false;
+    for (const [stem, digit] of c.knowledge.translations(s.stem)) if (digit >= 5 && opposites.has(stem)) return true;
+    return false;
+  });
+}
+
+const FRIENDS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = { de: friends('de'), en: friends('en') };
+
+function friends(target: Language): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  const other: Language = target === 'de' ? 'en' : 'de';
+  for (const friend of FALSE_FRIENDS) {
+    const key = rootOf(spellingKey(friend[other], other), other);
+    result.set(key, [...(result.get(key) ?? []), rootOf(spellingKey(friend[target], target), target)]);
+  }
+  return result;
+}
+
+/** A word that only looks like the source's word ("become": "bekommen"), where the reference does without it. */
+export function checkFalseFriends(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
+  const wanted = new Set(c.source.flatMap((unit) => FRIENDS[c.lang].get(unit.root) ?? []));
+  if (wanted.size === 0) return { count: 0, flags: [] };
+  const fine = new Set(c.reference.map((unit) => unit.root));
+  const found = c.answer.filter((unit, at) => wanted.has(unit.root) && !fine.has(unit.root) && !solid(c, at));
+  return {
+    count: found.length,
+    flags: found.map((unit) => ({ kind: 'antonym', cause: 'false-friend', answer: [unit.start, unit.end], reference: null })),
+  };
+}

@@ -1,0 +1,116 @@
+import { IDIOMS, NEGATIVE_AFFIXES, NEGATORS } from '../../languages/negation.ts';
+import { foldWord } from '../../text/normalize.ts';
+import type { Language } from '../../types.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Flag, Unit } from '../types.ts';
+
+type Strength = 'hard' | 'soft';
+
+const TABLE: Readonly<Record<Language, ReadonlyMap<string, Strength>>> = { en: table('en'), de: table('de') };
+const PAIRS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = { en: idioms('en'), de: idioms('de') };
+
+function table(lang: Language): Map<string, Strength> {
+  return new Map(NEGATORS[lang].flatMap(({ words, strength }) => words.map((word) => [foldWord(word), strength] as const)));
+}
+
+function idioms(lang: Language): Map<string, string[]> {
+  const result = new Map<string, string[]>();
+  for (const { words } of IDIOMS[lang]) {
+    const [first, second] = words.split(' ');
+    result.set(first!, [...(result.get(first!) ?? []), second!]);
+  }
+  return result;
+}
+
+/** How negated a text is: at least `least`, at most `most` negations, as its soft words may count or not. */
+interface Count {
+  readonly least: number;
+  readonly most: number;
+}
+
+/**
+ * Negations that do not add up. The answer must agree with the reference or with the source: either may say it
+ * without a negator ("failed to come").
+ * @returns `off`: by how many negations the answer differs from the nearer of the two, or a negator that was dropped
+ * or put in between words that are otherwise alike; `loose`: the negators alone do not match, but words such as
+ * "failed" may make up for it
+ */
+export function checkNegation(c: Comparison): { readonly off: number; readonly loose: number; readonly flags: readonly Flag[] } {
+  const shared = (of: Comparison['ofAnswer']) => (k: number) => of[k]?.kind === 'same' || of[k]?.kind === 'form' || of[k]?.kind === 'typo';
+  const answer = count(c.answer, c.lang, shared(c.ofAnswer));
+  const reference = count(c.reference, c.lang, shared(c.ofReference));
+  const source = c.source.length > 0 ? count(c.source, c.lang === 'de' ? 'en' : 'de', () => false) : reference;
+  const seam = inSeam(c);
+  const off = Math.max(seam, Math.min(distance(answer, reference), distance(answer, source)));
+  const hard = Math.min(Math.abs(answer.least - reference.least), Math.abs(answer.least - source.least));
+  return { off, loose: off > 0 ? 0 : Math.min(1, hard), flags: off > 0 ? [flagFor(c)] : [] };
+}
+
+/** Negators dropped from or put into a place where answer and reference are alike before and after. */
+function inSeam(c: Comparison): number {
+  let found = 0;
+  for (const { answer, reference } of c.gaps) {
+    const said = negators(c.answer, answer, c);
+    const meant = negators(c.reference, reference, c);
+    const only = answer[1] - answer[0] === 0 || reference[1] - reference[0] === 0;
+    if (said !== meant && (only || said + meant === Math.max(answer[1] - answer[0], reference[1] - reference[0]))) found++;
+  }
+  // A negator that only moved stands in two gaps.
+  const total = c.answer.filter((_, at) => isNegator(c.answer, at, c)).length - c.reference.filter((_, at) => isNegator(c.reference, at, c)).length;
+  return total === 0 ? 0 : found > 0 ? 1 : 0;
+}
+
+function negators(units: readonly Unit[], [from, to]: readonly [number, number], c: Comparison): number {
+  let sum = 0;
+  for (let k = from; k < to; k++) if (isNegator(units, k, c)) sum++;
+  return sum;
+}
+
+function isNegator(units: readonly Unit[], at: number, c: Comparison): boolean {
+  return TABLE[c.lang].get(units[at]!.key) === 'hard';
+}
+
+function count(units: readonly Unit[], lang: Language, shared: (at: number) => boolean): Count {
+  let hard = 0;
+  let soft = 0;
+  units.forEach((_, at) => {
+    const strength = strengthOf(units, at, lang, shared);
+    if (strength === 'hard') hard++;
+    else if (strength === 'soft' && !shared(at)) soft++;
+  });
+  return { least: hard, most: hard + Math.min(1, soft) };
+}
+
+function strengthOf(units: readonly Unit[], at: number, lang: Language, shared: (at: number) => boolean): Strength | null {
+  const unit = units[at]!;
+  const strength = TABLE[lang].get(unit.key);
+  if (strength === 'hard') {
+    const partner = units[at + 1];
+    const loose = partner !== undefined && (PAIRS[lang].get(unit.key) ?? []).includes(partner.key) && !shared(at + 1);
+    return loose ? 'soft' : 'hard';
+  }
+  return strength ?? (hasNegativeAffix(unit, lang) ? 'soft' : null);
+}
+
+function hasNegativeAffix({ key, closed, number }: Unit, lang: Language): boolean {
+  if (closed || number || key.length < 6) return false;
+  const { prefixes, suffixes } = NEGATIVE_AFFIXES[lang];
+  if (key.startsWith(prefixes[0]!) || key.startsWith('miss') || key.startsWith('mis') || key.startsWith('nicht')) return !/^(?:unter|unser|universit|univers|union|under|until|united|units?|unique)/u.test(key);
+  if (lang === 'en' && /^(?:in|im|il|ir|dis)(?=[a-z]{5})/u.test(key)) return /^(?:im[pmb]|il[l]|ir[r]|dis|in[acdefhost])/u.test(key) && !/^(?:into|inter|import|improv|impress|increas|includ|indee|industr|inform|instead|insid|internat|distan|distri|discuss|discov|display|disea)/u.test(key);
+  return suffixes.some((suffix) => key.endsWith(suffix) && key.length > suffix.length + 3);
+}
+
+function distance(a: Count, b: Count): number {
+  return Math.max(0, a.least - b.most, b.least - a.most);
+}
+
+function flagFor(c: Comparison): Flag {
+  const negates = (unit: Unit): boolean => TABLE[c.lang].get(unit.key) === 'hard';
+  const added = c.answer.find((unit, at) => negates(unit) && !c.ofAnswer[at]);
+  const dropped = c.reference.find((unit, at) => negates(unit) && !c.ofReference[at]);
+  return {
+    kind: 'negation',
+    answer: added ? [added.start, added.end] : null,
+    reference: dropped ? [dropped.start, dropped.end] : null,
+  };
+}

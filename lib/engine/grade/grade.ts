@@ -1,0 +1,63 @@
+import type { Language } from '../types.ts';
+import { compare, type Comparison } from './comparison.ts';
+import { diffOf, isEndingFault } from './diff.ts';
+import { gatherEvidence, type Evidence } from './evidence.ts';
+import { acceptability, MODEL } from './model.ts';
+import { openPack } from './pack.ts';
+import type { Flag, Grade, GradeTask, Verdict } from './types.ts';
+
+/**
+ * Grades a typed translation against the published rendering, further accepted ones and the source sentence. Pure,
+ * never throws, linear in the length of the texts.
+ */
+export function gradeAnswer(task: GradeTask): Grade {
+  const lang: Language = task.direction === 'en-de' ? 'de' : 'en';
+  const knowledge = openPack(task.pack, lang);
+  let best: Grade | null = null;
+  [task.reference, ...(task.accepts ?? [])].forEach((reference, against) => {
+    const comparison = compare({ source: task.source, reference, answer: task.answer }, lang, knowledge);
+    const grade = gradeOne(comparison, against);
+    if (!best || rank(grade) > rank(best)) best = grade;
+  });
+  return best!;
+}
+
+/** The evidence behind a grade, for fitting and for measuring. */
+export function evidenceOf(task: GradeTask): Evidence {
+  const lang: Language = task.direction === 'en-de' ? 'de' : 'en';
+  return gatherEvidence(compare(task, lang, openPack(task.pack, lang))).evidence;
+}
+
+function rank(grade: Grade): number {
+  return grade.acceptability + (grade.verdict === 'exact' ? 1 : 0);
+}
+
+function gradeOne(c: Comparison, against: number): Grade {
+  const diff = diffOf(c);
+  if (sameWords(c)) return { verdict: 'exact', acceptability: 1, similarity: 1, flags: [], diff, against };
+  if (c.answer.length === 0) return { verdict: 'off', acceptability: 0, similarity: 0, flags: [], diff, against };
+  const { evidence, flags, similarity } = gatherEvidence(c);
+  const accepted = Math.min(0.999, acceptability(evidence));
+  const verdict = verdictOf(c, accepted);
+  return { verdict, acceptability: accepted, similarity, flags, diff, against };
+}
+
+function sameWords(c: Comparison): boolean {
+  return (
+    c.answer.length === c.reference.length &&
+    c.answer.every((unit, at) => unit.key === c.reference[at]!.key) &&
+    (c.answer.length > 0 || c.texts.answer.trim() === c.texts.reference.trim()) &&
+    c.texts.answer.includes('?') === c.texts.reference.includes('?')
+  );
+}
+
+function verdictOf(c: Comparison, accepted: number): Verdict {
+  if (accepted < MODEL.threshold) return 'off';
+  return hasLanguageFault(c) ? 'close' : 'equivalent';
+}
+
+function hasLanguageFault(c: Comparison): boolean {
+  return c.pairs.some((pair) => isEndingFault(pair, c));
+}
+
+export type { Flag };

@@ -1,0 +1,103 @@
+import { UMLAUT_PAIRS } from '../languages/modality.ts';
+import { isClosedWord } from '../languages/closed-words.ts';
+import { numeralValue } from '../languages/numerals.ts';
+import type { Language } from '../types.ts';
+import { areOpposites } from './opposites.ts';
+import type { Knowledge } from './pack.ts';
+import { slipDistance, slipsAllowed } from './slips.ts';
+import type { Unit } from './types.ts';
+
+export type MatchKind = 'same' | 'form' | 'synonym' | 'typo' | 'part';
+
+/** How well an answer's word stands for a word of the reference. */
+export interface Match {
+  readonly kind: MatchKind;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** What each way of matching is worth. */
+export const MATCH = Object.freeze({
+  same: 1,
+  form: 0.93,
+  typo: 0.94,
+  /** Synonym with digit d: base + step × d. */
+  synonymBase: 0.46,
+  synonymStep: 0.06,
+  /** A shared part of at least `partLetters` letters counts its share of the longer word times this. */
+  part: 0.8,
+  partLetters: 4,
+  partLeast: 0.42,
+});
+
+const SAME: Match = { kind: 'same', score: MATCH.same };
+const FORM: Match = { kind: 'form', score: MATCH.form };
+const TYPO: Match = { kind: 'typo', score: MATCH.typo };
+
+const UMLAUTS: ReadonlySet<string> = new Set(UMLAUT_PAIRS.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
+
+/** Separable beginnings of German verbs: "ab" in "abgelehnt", which may stand apart ("lehnte … ab"). */
+const PARTICLES = /^(?:zurück|zusammen|heraus|hinaus|herein|hinein|herunter|hinunter|vorbei|weiter|wieder|fest|statt|teil|nach|weg|vor|mit|los|hin|her|ein|bei|aus|auf|ab|an|um|zu|durch|über)(?:ge|zu)?(?=\p{L}{3})/u;
+
+/** @returns null when the two have nothing in common */
+export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowledge: Knowledge): Match | null {
+  if (answer.key === reference.key) return SAME;
+  if (answer.number || reference.number) return matchNumbers(answer, reference, lang);
+  if (UMLAUTS.has(`${answer.key}/${reference.key}`)) return null;
+  if (answer.root === reference.root) return FORM;
+  if (areOpposites(answer, reference, lang)) return null;
+  if (answer.closed !== reference.closed && Math.min(answer.key.length, reference.key.length) < 4) return null;
+  let best: Match | null = null;
+  const digit = Math.max(
+    knowledge.synonym(reference.stem, answer.stem),
+    answer.root === answer.stem ? 0 : knowledge.synonym(reference.stem, answer.root),
+  );
+  if (digit > 0) best = { kind: 'synonym', score: MATCH.synonymBase + MATCH.synonymStep * digit };
+  if (isTypo(answer, reference, lang, knowledge)) return TYPO;
+  if (lang === 'de' && sameVerb(answer, reference)) best = FORM;
+  const part = sharedPart(answer.key, reference.key);
+  if (part > (best?.score ?? 0)) best = { kind: 'part', score: part };
+  return best;
+}
+
+function matchNumbers(answer: Unit, reference: Unit, lang: Language): Match | null {
+  const a = answer.number ? digitsOf(answer.key) : numeralValue(answer.key, lang);
+  const r = reference.number ? digitsOf(reference.key) : numeralValue(reference.key, lang);
+  return a !== null && a === r ? { kind: 'synonym', score: MATCH.same } : null;
+}
+
+function digitsOf(text: string): number | null {
+  const value = Number(text.replace(/[.,:](?=\d{3}(?!\d))/gu, '').replace(/[.,:]/u, '.'));
+  return Number.isFinite(value) ? value : null;
+}
+
+function isTypo(answer: Unit, reference: Unit, lang: Language, knowledge: Knowledge): boolean {
+  const a = answer.key;
+  const r = reference.key;
+  const allowed = Math.min(slipsAllowed(a.length), slipsAllowed(r.length));
+  if (allowed === 0 || Math.abs(a.length - r.length) > allowed) return false;
+  if (isClosedWord(a, lang) || knowledge.exists(a) || numeralValue(a, lang) !== null) return false;
+  const distance = slipDistance(a, r, allowed);
+  if (distance > allowed) return false;
+  return distance === 1 || a[0] === r[0];
+}
+
+function sameVerb(answer: Unit, reference: Unit): boolean {
+  const a = answer.root.replace(PARTICLES, '');
+  const r = reference.root.replace(PARTICLES, '');
+  return a.length >= 4 && (a !== answer.root) !== (r !== reference.root) && a === r && !answer.capital && !reference.capital;
+}
+
+/** Two compounds, or a word and a compound of it, share a beginning or an end. */
+function sharedPart(a: string, r: string): number {
+  const longest = Math.max(a.length, r.length);
+  const shortest = Math.min(a.length, r.length);
+  if (shortest < MATCH.partLetters) return 0;
+  let head = 0;
+  while (head < shortest && a[head] === r[head]) head++;
+  let tail = 0;
+  while (tail < shortest - head && a[a.length - 1 - tail] === r[r.length - 1 - tail]) tail++;
+  const useful = Math.max(head >= MATCH.partLetters ? head : 0, tail >= MATCH.partLetters ? tail : 0);
+  const score = (MATCH.part * useful) / longest;
+  return score >= MATCH.partLeast ? score : 0;
+}
