@@ -15,7 +15,7 @@ export interface ModalForms {
 export const MODALS: readonly ModalForms[] = [
   { colour: 'must', en: ['must', 'ought'], de: ['muss', 'musst', 'müssen', 'müsst', 'musste', 'mussten', 'müsse', 'müsste', 'müssten'], example: ['You must wait.', 'Du musst warten.'] },
   { colour: 'should', en: ['should', 'ought', 'shall'], de: ['soll', 'sollst', 'sollen', 'sollt', 'sollte', 'solltest', 'sollten', 'solle'], example: ['You should wait.', 'Du solltest warten.'] },
-  { colour: 'may', en: ['may'], de: ['darf', 'darfst', 'dürfen', 'dürft', 'durfte', 'durften', 'dürfe'], example: ['You may wait.', 'Du darfst warten.'] },
+  { colour: 'may', en: ['may', 'allowed', 'permitted'], de: ['darf', 'darfst', 'dürfen', 'dürft', 'durfte', 'durften', 'dürfe', 'erlaubt', 'gedurft'], example: ['You may wait.', 'Du darfst warten.'] },
   { colour: 'might', en: ['may', 'might'], de: ['mag', 'mögen', 'dürfte', 'dürften', 'vielleicht', 'möglicherweise', 'könnte', 'könnten'], example: ['It might rain.', 'Es könnte regnen.'] },
   { colour: 'can', en: ['can', 'could', 'able'], de: ['kann', 'kannst', 'können', 'könnt', 'konnte', 'konntest', 'konnten', 'könne'], example: ['She can swim.', 'Sie kann schwimmen.'] },
   { colour: 'could', en: ['could', 'might'], de: ['könnte', 'könntest', 'könnten'], example: ['She could help.', 'Sie könnte helfen.'] },

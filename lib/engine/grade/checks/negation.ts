@@ -43,7 +43,7 @@ export function checkNegation(c: Comparison): { readonly off: number; readonly l
   const seam = inSeam(c);
   const off = Math.max(seam, Math.min(distance(answer, reference), distance(answer, source)));
   const hard = Math.min(Math.abs(answer.least - reference.least), Math.abs(answer.least - source.least));
-  return { off, loose: off > 0 ? 0 : Math.min(1, hard), flags: off > 0 ? [flagFor(c)] : [] };
+  return { off, loose: off > 0 ? 0 : Math.min(1, hard), flags: off > 0 || hard > 0 ? [flagFor(c)] : [] };
 }
 
 /** Negators dropped from or put into a place where answer and reference are alike before and after. */
