@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { align } from './commands/align.ts';
 import { deck } from './commands/deck.ts';
+import { grade } from './commands/grade.ts';
 import { pair } from './commands/pair.ts';
 import { quotes } from './commands/quotes.ts';
 import { segments } from './commands/segments.ts';
@@ -16,6 +17,7 @@ const USAGE = `Usage: wortlaut COMMAND
   pair --jsonl                   the same for many: {id, de, en} a line
   segments EN_FILE DE_FILE       aligns two files of one sentence a line
   align [FILE]                   word links for lines "EN tokens ||| DE tokens", as Pharaoh pairs i-j
+  grade --jsonl                  typed answers: {source, reference, answer, direction, accepts?} a line
   deck FILE… -o DECK.json        a deck of flashcards from one or more articles
 
 FILE may be - or left out for standard input. Articles may be plain text, Markdown or HTML.`;
@@ -25,6 +27,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   pair,
   segments,
   align,
+  grade,
   deck,
 };
 

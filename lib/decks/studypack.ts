@@ -1,7 +1,14 @@
 import type { Candidate, Lexicon } from '../engine/align/lexicon.ts';
 import { lexiconStem } from '../engine/align/lexicon.ts';
 import { isClosedWord } from '../engine/languages/closed-words.ts';
-import { LEAST_PROBABILITY, openPack, PACK_VERSION, probabilityDigit, type PackSide, type StudyPack } from '../engine/grade/pack.ts';
+import {
+  LEAST_PROBABILITY,
+  openPack,
+  PACK_VERSION,
+  probabilityDigit,
+  type PackSide,
+  type StudyPack,
+} from '../engine/grade/pack.ts';
 import { unitsOf } from '../engine/grade/units.ts';
 import type { Unit } from '../engine/grade/types.ts';
 import type { Language } from '../engine/types.ts';
@@ -19,7 +26,10 @@ export const CARD_PACK: PackOptions = Object.freeze({ candidates: 14, letters: 6
 /** For grading where size does not matter, on the command line. */
 export const WIDE_PACK: PackOptions = Object.freeze({ candidates: 40, letters: 60000 });
 
-const ALPHABET: Readonly<Record<Language, string>> = { en: 'abcdefghijklmnopqrstuvwxyz', de: 'abcdefghijklmnopqrstuvwxyzäöü' };
+const ALPHABET: Readonly<Record<Language, string>> = {
+  en: 'abcdefghijklmnopqrstuvwxyz',
+  de: 'abcdefghijklmnopqrstuvwxyzäöü',
+};
 
 /** Slips in longer words rarely make another word. */
 const LONGEST_NEIGHBOUR = 9;
@@ -135,7 +145,8 @@ function* slipsOf(word: string, letters: string): Generator<string> {
     if (at < word.length) {
       yield before + after;
       for (const letter of letters) if (letter !== word[at]) yield before + letter + after;
-      if (at + 1 < word.length && word[at] !== word[at + 1]) yield before + word[at + 1]! + word[at]! + word.slice(at + 2);
+      if (at + 1 < word.length && word[at] !== word[at + 1])
+        yield before + word[at + 1]! + word[at]! + word.slice(at + 2);
     }
     for (const letter of letters) yield before + letter + word.slice(at);
   }

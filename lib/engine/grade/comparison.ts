@@ -23,14 +23,13 @@ export interface Comparison {
   readonly knowledge: Knowledge;
 }
 
-export function compare(
-  texts: Comparison['texts'],
-  lang: Language,
-  knowledge: Knowledge,
-): Comparison {
+export function compare(texts: Comparison['texts'], lang: Language, knowledge: Knowledge): Comparison {
   const other: Language = lang === 'de' ? 'en' : 'de';
   const source = unitsOf(texts.source, other, knowledge);
-  const [answer, reference] = joinSplit(unitsOf(texts.answer, lang, knowledge), unitsOf(texts.reference, lang, knowledge));
+  const [answer, reference] = joinSplit(
+    unitsOf(texts.answer, lang, knowledge),
+    unitsOf(texts.reference, lang, knowledge),
+  );
   const pairs = pairUnits(answer, reference, source, lang, knowledge);
   const ofAnswer: (Pair | null)[] = answer.map(() => null);
   const ofReference: (Pair | null)[] = reference.map(() => null);
@@ -57,7 +56,14 @@ function joinLike(units: readonly Unit[], other: readonly Unit[]): Unit[] {
     const b = units[k + 1];
     const joined = b && !a.number && !b.number ? whole.get(a.key + b.key) : undefined;
     if (b && joined && !own.has(joined.key)) {
-      result.push({ ...joined, start: a.start, end: b.end, text: `${a.text} ${b.text}`, capital: a.capital, opening: a.opening });
+      result.push({
+        ...joined,
+        start: a.start,
+        end: b.end,
+        text: `${a.text} ${b.text}`,
+        capital: a.capital,
+        opening: a.opening,
+      });
       k++;
     } else result.push(a);
   }

@@ -11,6 +11,8 @@ export interface Coverage {
   readonly reference: readonly number[];
   /** Words of the source: translated in the answer, or rendered by reference words that the answer has. Empty without a source. */
   readonly source: readonly number[];
+  /** How well the reference itself renders each word of the source. */
+  readonly sourceInReference: readonly number[];
 }
 
 /** Support from a translation with digit d: base + step × d. */
@@ -29,8 +31,10 @@ export function coverageOf(
   const referenceScore = ofReference.map((pair) => pair?.score ?? 0);
   const answerByStem = positions(answer);
   const referenceByStem = positions(reference);
+  const sourceInReference: number[] = [];
   const sourceScore = source.map((s) => {
     let best = 0;
+    let known = referenceByStem.has(s.stem) && s.key.length >= 4 ? 1 : 0;
     const see = (score: number): void => {
       if (score > best) best = score;
     };
@@ -46,13 +50,17 @@ export function coverageOf(
         see(score);
       }
       // The reference's word for it has a partner in the answer.
-      for (const at of referenceByStem.get(stem) ?? []) see(Math.min(1, referenceScore[at]! * (0.7 + 0.035 * digit)));
+      for (const at of referenceByStem.get(stem) ?? []) {
+        known = Math.max(known, score);
+        see(Math.min(1, referenceScore[at]! * (0.7 + 0.035 * digit)));
+      }
     }
+    sourceInReference.push(known);
     return best;
   });
   if (lang === 'de') supportCompounds(answer, reference, source, answerScore, knowledge);
   supportParts(reference, answer, referenceScore);
-  return { answer: answerScore, reference: referenceScore, source: sourceScore };
+  return { answer: answerScore, reference: referenceScore, source: sourceScore, sourceInReference };
 }
 
 function positions(units: readonly Unit[]): Map<string, number[]> {
@@ -118,7 +126,11 @@ function unplain(word: string): string {
 
 /** A word of the reference whose parts stand as words of their own in the answer ("Landesnamen": Name des Landes). */
 function supportParts(reference: readonly Unit[], answer: readonly Unit[], scores: number[]): void {
-  const roots = [...new Set(answer.filter((unit) => !unit.closed && !unit.number && unit.root.length >= 4).map((unit) => unplain(unit.root)))];
+  const roots = [
+    ...new Set(
+      answer.filter((unit) => !unit.closed && !unit.number && unit.root.length >= 4).map((unit) => unplain(unit.root)),
+    ),
+  ];
   reference.forEach((unit, at) => {
     if (unit.number || unit.key.length < 8 || scores[at]! >= 0.8) return;
     const plain = unplain(unit.key);

@@ -12,14 +12,19 @@ export function diffOf(c: Comparison): DiffStep[] {
   let next = 0;
   const missingUpTo = (limit: number): void => {
     for (; next < limit; next++) {
-      if (!c.ofReference[next] && !replaced.byReference.has(next)) steps.push({ op: 'missing', answer: null, reference: span(c.reference[next]!) });
+      if (!c.ofReference[next] && !replaced.byReference.has(next))
+        steps.push({ op: 'missing', answer: null, reference: span(c.reference[next]!) });
     }
   };
   c.answer.forEach((a, at) => {
     const pair = c.ofAnswer[at];
     if (pair) {
       if (!pair.moved) missingUpTo(pair.reference);
-      steps.push({ op: opOf(pair, a, c.reference[pair.reference]!, c), answer: span(a), reference: span(c.reference[pair.reference]!) });
+      steps.push({
+        op: opOf(pair, a, c.reference[pair.reference]!, c),
+        answer: span(a),
+        reference: span(c.reference[pair.reference]!),
+      });
       return;
     }
     const instead = replaced.byAnswer.get(at);
@@ -60,7 +65,7 @@ export function isEndingFault(pair: Pair, c: Comparison): boolean {
 }
 
 function runsOn(pair: Pair | null | undefined, reference: number): boolean {
-  return pair?.reference === reference && pair.score >= 0.9;
+  return pair?.reference === reference && (pair.kind === 'same' || pair.kind === 'typo');
 }
 
 /** Left-over words in the same gap, content with content, in order: one stands instead of the other. */

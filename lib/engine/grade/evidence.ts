@@ -19,6 +19,8 @@ export const EVIDENCE = [
   'replaced',
   'dropped',
   'added',
+  'localAll',
+  'lostClause',
   'negation',
   'negationLoose',
   'numberWrong',
@@ -37,16 +39,25 @@ export const EVIDENCE = [
   'long',
   'disorder',
   'seams',
+  'foreign',
+  'strange',
+  'scrambled',
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
-export function gatherEvidence(c: Comparison): { readonly evidence: Evidence; readonly flags: readonly Flag[]; readonly similarity: number } {
-  const { coverage, gaps } = c;
+export function gatherEvidence(c: Comparison): {
+  readonly evidence: Evidence;
+  readonly flags: readonly Flag[];
+  readonly similarity: number;
+} {
+  const { coverage } = c;
   const recall = share(c.reference, coverage.reference);
   const precision = share(c.answer, coverage.answer);
-  const rendered = c.source.length > 0 ? share(c.source, coverage.source) : recall;
+  const forgotten = c.source.map((_, at) => 1 - Math.max(0, coverage.sourceInReference[at]! - coverage.source[at]!));
+  const rendered = c.source.length > 0 ? share(c.source, forgotten) : recall;
+  const foreign = Math.min(1 - recall, c.source.length > 0 ? 1 - share(c.source, coverage.source) : 1);
   const negation = checkNegation(c);
   const numbers = checkNumbers(c);
   const names = checkNames(c);
@@ -56,26 +67,24 @@ export function gatherEvidence(c: Comparison): { readonly evidence: Evidence; re
   const modality = checkModality(c);
   const focus = checkFocus(c);
   const persons = checkPersons(c);
-  const lost = Math.min(longestRun(c.reference, coverage.reference), c.source.length > 0 ? longestRun(c.source, coverage.source) : Infinity);
+  const lost = Math.min(
+    longestRun(c.reference, coverage.reference),
+    c.source.length > 0 ? longestRun(c.source, coverage.source) : Infinity,
+  );
   const gained = longestRun(c.answer, coverage.answer);
   const ratio = Math.log((c.answer.length + 2) / (c.reference.length + 2));
   const script = foreignScript(c);
-  let replaced = 0;
-  let dropped = 0;
-  let added = 0;
-  for (const gap of gaps) {
-    if (gap.answer[0] === gap.answer[1]) dropped += gap.referenceMass;
-    else if (gap.reference[0] === gap.reference[1]) added += gap.answerMass;
-    else replaced += Math.min(gap.answerMass, gap.referenceMass) + Math.abs(gap.answerMass - gap.referenceMass) / 2;
-  }
+  const local = localFaults(c);
   const scrambled = disorder(c);
   const evidence: Evidence = {
     uncoveredReference: 1 - recall,
     unsupportedAnswer: 1 - precision,
     uncoveredSource: 1 - rendered,
-    replaced: saturate(replaced),
-    dropped: saturate(dropped),
-    added: saturate(added),
+    replaced: local.replaced,
+    dropped: local.dropped,
+    added: local.added,
+    localAll: local.all,
+    lostClause: lostClauses(c),
     negation: Math.min(2, negation.off),
     negationLoose: negation.loose,
     numberWrong: Math.min(2, numbers.wrong),
@@ -94,8 +103,21 @@ export function gatherEvidence(c: Comparison): { readonly evidence: Evidence; re
     long: Math.max(0, ratio),
     disorder: scrambled,
     seams: Math.min(2, brokenSeams(c)) + (script ? 2 : 0),
+    foreign: Math.max(0, foreign - HINGE.foreign),
+    strange: Math.max(0, 1 - precision - HINGE.strange),
+    scrambled: Math.max(0, scrambled - HINGE.scrambled),
   };
-  const flags: Flag[] = [...negation.flags, ...numbers.flags, ...names.flags, ...antonyms.flags, ...friends.flags, ...question.flags, ...modality.flags, ...focus.flags, ...persons.flags];
+  const flags: Flag[] = [
+    ...negation.flags,
+    ...numbers.flags,
+    ...names.flags,
+    ...antonyms.flags,
+    ...friends.flags,
+    ...question.flags,
+    ...modality.flags,
+    ...focus.flags,
+    ...persons.flags,
+  ];
   const f = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
   return { evidence, flags, similarity: clamp(f * (1 - 0.3 * scrambled)) };
 }
@@ -123,9 +145,71 @@ function longestRun(units: readonly Unit[], covered: readonly number[]): number 
   return best;
 }
 
-function saturate(mass: number): number {
-  return mass / (mass + 1);
+/**
+ * What nothing accounts for in the gaps of each kind, as far as the answer runs like the reference elsewhere: among faithful words one
+ * strange word is a fault, in a free wording it is a wording.
+ */
+function localFaults(c: Comparison): {
+  readonly replaced: number;
+  readonly dropped: number;
+  readonly added: number;
+  readonly all: number;
+} {
+  let alike = 0;
+  let other = 0;
+  c.reference.forEach((unit, at) => {
+    const pair = c.ofReference[at];
+    if (pair && !pair.moved && pair.score >= 0.9) alike += unit.weight;
+    else other += unit.weight * (pair ? 0.5 : 1);
+  });
+  const result = { replaced: 0, dropped: 0, added: 0, all: 0 };
+  for (const gap of c.gaps) {
+    const own = c.reference.slice(...gap.reference).reduce((sum, unit) => sum + unit.weight, 0);
+    const faithful = (alike + 0.5) / (alike + 0.5 + Math.max(0, other - own));
+    const put = (name: 'replaced' | 'dropped' | 'added', mass: number): void => {
+      result[name] = Math.max(result[name], Math.min(MOST_GAP, mass) * faithful ** COPY_POWER[name]);
+      result.all = Math.min(MOST_LOCAL, result.all + Math.min(MOST_GAP, mass) * faithful ** LIKE_POWER);
+    };
+    if (gap.answer[0] === gap.answer[1]) put('dropped', gap.referenceMass);
+    else if (gap.reference[0] === gap.reference[1]) put('added', gap.answerMass);
+    else put('replaced', (gap.answerMass + gap.referenceMass) / 2);
+  }
+  return result;
 }
+
+/** One strange word in what is otherwise a copy, and all strange words in what is more or less like the reference. */
+const COPY_POWER = Object.freeze({ replaced: 8, dropped: 3, added: 4 });
+const LIKE_POWER = 2;
+const MOST_GAP = 1.3;
+const MOST_LOCAL = 2;
+
+/** Where free wording ends and another sentence, or a heap of words, begins. */
+const HINGE = Object.freeze({ foreign: 0.65, strange: 0.5, scrambled: 0.45 });
+
+/** Weight of stretches of four words and more that the answer leaves out whole, 2 at most. */
+function lostClauses(c: Comparison): number {
+  let sum = 0;
+  let from = 0;
+  let answered = 0;
+  const close = (to: number, next: number): void => {
+    if (to - from >= CLAUSE_WORDS) {
+      const unpaired = c.answer.slice(answered, next).filter((_, k) => !c.ofAnswer[answered + k]).length;
+      if (unpaired <= (to - from) / 4)
+        for (let k = from; k < to; k++) sum += c.reference[k]!.weight * (1 - c.coverage.reference[k]!);
+    }
+  };
+  c.reference.forEach((_, at) => {
+    const pair = c.ofReference[at];
+    if (!pair) return;
+    close(at, pair.answer);
+    from = at + 1;
+    answered = Math.max(answered, pair.answer + 1);
+  });
+  close(c.reference.length, c.answer.length);
+  return Math.min(2, sum / 2);
+}
+
+const CLAUSE_WORDS = 4;
 
 function clamp(value: number): number {
   return Math.max(0, Math.min(1, value));

@@ -32,7 +32,13 @@ export function gapsOf(
   let r = 0;
   let a = 0;
   const close = (aTo: number, rTo: number): void => {
-    if ((aTo > a || rTo > r) && aTo - a <= LONGEST && rTo - r <= LONGEST && free(ofAnswer, a, aTo) && free(ofReference, r, rTo)) {
+    if (
+      (aTo > a || rTo > r) &&
+      aTo - a <= LONGEST &&
+      rTo - r <= LONGEST &&
+      free(ofAnswer, a, aTo) &&
+      free(ofReference, r, rTo)
+    ) {
       gaps.push({
         answer: [a, aTo],
         reference: [r, rTo],

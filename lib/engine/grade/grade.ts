@@ -1,10 +1,11 @@
 import type { Language } from '../types.ts';
 import { compare, type Comparison } from './comparison.ts';
-import { diffOf, isEndingFault } from './diff.ts';
+import { diffOf } from './diff.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
+import { hasLanguageFault } from './language-faults.ts';
 import { acceptability, MODEL } from './model.ts';
 import { openPack } from './pack.ts';
-import type { Flag, Grade, GradeTask, Verdict } from './types.ts';
+import type { Grade, GradeTask, Verdict } from './types.ts';
 
 /**
  * Grades a typed translation against the published rendering, further accepted ones and the source sentence. Pure,
@@ -55,9 +56,3 @@ function verdictOf(c: Comparison, accepted: number): Verdict {
   if (accepted < MODEL.threshold) return 'off';
   return hasLanguageFault(c) ? 'close' : 'equivalent';
 }
-
-function hasLanguageFault(c: Comparison): boolean {
-  return c.pairs.some((pair) => isEndingFault(pair, c));
-}
-
-export type { Flag };

@@ -37,16 +37,19 @@ const TYPO: Match = { kind: 'typo', score: MATCH.typo };
 const UMLAUTS: ReadonlySet<string> = new Set(UMLAUT_PAIRS.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
 
 /** Separable beginnings of German verbs: "ab" in "abgelehnt", which may stand apart ("lehnte … ab"). */
-const PARTICLES = /^(?:zurück|zusammen|heraus|hinaus|herein|hinein|herunter|hinunter|vorbei|weiter|wieder|fest|statt|teil|nach|weg|vor|mit|los|hin|her|ein|bei|aus|auf|ab|an|um|zu|durch|über)(?:ge|zu)?(?=\p{L}{3})/u;
+const PARTICLES =
+  /^(?:zurück|zusammen|heraus|hinaus|herein|hinein|herunter|hinunter|vorbei|weiter|wieder|fest|statt|teil|nach|weg|vor|mit|los|hin|her|ein|bei|aus|auf|ab|an|um|zu|durch|über)(?:ge|zu)?(?=\p{L}{3})/u;
 
 /** @returns null when the two have nothing in common */
 export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowledge: Knowledge): Match | null {
   if (answer.key === reference.key) return SAME;
   if (answer.number || reference.number) return matchNumbers(answer, reference, lang);
   if (UMLAUTS.has(`${answer.key}/${reference.key}`)) return null;
-  if (answer.root === reference.root) return FORM;
+  if (answer.root === reference.root)
+    return lang === 'de' && plain(answer.key) === plain(reference.key) && answer.key.length >= 5 ? TYPO : FORM;
   if (areOpposites(answer, reference, lang)) return null;
-  if (answer.closed !== reference.closed && Math.min(answer.key.length, reference.key.length) < 4) return null;
+  if (answer.closed && reference.closed) return null;
+  if (answer.closed !== reference.closed && Math.min(answer.key.length, reference.key.length) < 5) return null;
   let best: Match | null = null;
   const digit = Math.max(
     knowledge.synonym(reference.stem, answer.stem),
@@ -75,17 +78,30 @@ function isTypo(answer: Unit, reference: Unit, lang: Language, knowledge: Knowle
   const a = answer.key;
   const r = reference.key;
   const allowed = Math.min(slipsAllowed(a.length), slipsAllowed(r.length));
-  if (allowed === 0 || Math.abs(a.length - r.length) > allowed) return false;
+  if (allowed === 0 || Math.abs(a.length - r.length) > 2) return false;
   if (isClosedWord(a, lang) || knowledge.exists(a) || numeralValue(a, lang) !== null) return false;
+  if (a.length >= 6 && slipDistance(single(a), single(r), 1) <= 1) return true;
   const distance = slipDistance(a, r, allowed);
   if (distance > allowed) return false;
   return distance === 1 || a[0] === r[0];
 }
 
+/** Without umlauts. */
+function plain(word: string): string {
+  return word.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
+}
+
+/** Doubled letters once: who writes "tommorow" knows the word. */
+function single(word: string): string {
+  return word.replace(/(.)\1/gu, '$1');
+}
+
 function sameVerb(answer: Unit, reference: Unit): boolean {
   const a = answer.root.replace(PARTICLES, '');
   const r = reference.root.replace(PARTICLES, '');
-  return a.length >= 4 && (a !== answer.root) !== (r !== reference.root) && a === r && !answer.capital && !reference.capital;
+  return (
+    a.length >= 4 && (a !== answer.root) !== (r !== reference.root) && a === r && !answer.capital && !reference.capital
+  );
 }
 
 /** Two compounds, or a word and a compound of it, share a beginning or an end. */

@@ -2,7 +2,7 @@ import { EVIDENCE, type Evidence, type EvidenceName } from './evidence.ts';
 
 /**
  * A logistic model: log-odds = intercept − Σ weight × evidence. Weights are never negative, so no fault can raise an
- * answer. Fitted by `scripts/measure/grade.ts --fit` on one half of the development answers.
+ * answer. Fitted by `scripts/fit-grade.ts` on one half of the development answers.
  */
 export interface Model {
   readonly intercept: number;
@@ -12,9 +12,37 @@ export interface Model {
 }
 
 export const MODEL: Model = Object.freeze({
-  intercept: 4,
+  intercept: 3.185,
   weights: Object.freeze({
-    uncoveredReference: 1.5, unsupportedAnswer: 2, uncoveredSource: 2, replaced: 1.5, dropped: 1.5, added: 1.5, negation: 4, negationLoose: 2, numberWrong: 4, numberMissing: 2, nameMissing: 2, nameWrong: 2, antonymNear: 3, antonymFar: 1.5, question: 3, modality: 3, focus: 2, person: 2, lostRun: 3, addedRun: 2, short: 3, long: 1, disorder: 2, seams: 2,
+    uncoveredReference: 0.3,
+    unsupportedAnswer: 0.5,
+    uncoveredSource: 0.148,
+    replaced: 3.177,
+    dropped: 1.923,
+    added: 1.5,
+    localAll: 0.3,
+    lostClause: 1.5,
+    negation: 4.631,
+    negationLoose: 2.049,
+    numberWrong: 3.98,
+    numberMissing: 0.973,
+    nameMissing: 1.4,
+    nameWrong: 1,
+    antonymNear: 3.78,
+    antonymFar: 0.46,
+    question: 4.503,
+    modality: 2,
+    focus: 2.5,
+    person: 3.327,
+    lostRun: 0.5,
+    addedRun: 0.4,
+    short: 2.21,
+    long: 0.2,
+    disorder: 0,
+    seams: 1.929,
+    foreign: 7.926,
+    strange: 1.733,
+    scrambled: 5.876,
   }),
   threshold: 0.5,
 });

@@ -4,7 +4,10 @@ import type { Language } from '../types.ts';
 import { rootOf, spellingKey } from './spell.ts';
 import type { Unit } from './types.ts';
 
-const TABLES: Readonly<Record<Language, ReadonlyMap<string, ReadonlySet<string>>>> = { en: table('en'), de: table('de') };
+const TABLES: Readonly<Record<Language, ReadonlyMap<string, ReadonlySet<string>>>> = {
+  en: table('en'),
+  de: table('de'),
+};
 
 function table(lang: Language): Map<string, Set<string>> {
   const result = new Map<string, Set<string>>();
@@ -15,7 +18,9 @@ function table(lang: Language): Map<string, Set<string>> {
   };
   for (const { rows } of OPPOSITES[lang]) {
     for (const row of rows) {
-      const [left, right] = row.split(' : ').map((side) => side.split(' ').map((word) => rootOf(spellingKey(word, lang), lang)));
+      const [left, right] = row
+        .split(' : ')
+        .map((side) => side.split(' ').map((word) => rootOf(spellingKey(word, lang), lang)));
       for (const a of left ?? []) {
         for (const b of right ?? []) {
           if (a === b) continue;
@@ -45,12 +50,18 @@ function negatedBy(short: string, long: string, lang: Language): boolean {
   if (short.length < 4 || long.length <= short.length - 3) return false;
   const { prefixes, suffixes } = NEGATIVE_AFFIXES[lang];
   for (const prefix of prefixes) {
-    if (long.length > prefix.length + 2 && long.startsWith(prefix) && sameButEnding(long.slice(prefix.length), short, lang)) return true;
+    if (
+      long.length > prefix.length + 2 &&
+      long.startsWith(prefix) &&
+      sameButEnding(long.slice(prefix.length), short, lang)
+    )
+      return true;
   }
   for (const suffix of suffixes) {
     if (!long.endsWith(suffix) || long.length < suffix.length + 4) continue;
     const bare = long.slice(0, -suffix.length);
-    const full = lang === 'en' ? [`${bare}ful`, bare] : [`${bare}voll`, `${bare}reich`, `${bare}haft`, bare.replace(/s$/u, '')];
+    const full =
+      lang === 'en' ? [`${bare}ful`, bare] : [`${bare}voll`, `${bare}reich`, `${bare}haft`, bare.replace(/s$/u, '')];
     if (full.some((word) => short === word || (short.startsWith(word) && short.length <= word.length + 2))) return true;
   }
   return false;

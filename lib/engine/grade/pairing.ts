@@ -46,7 +46,13 @@ interface Scored {
   readonly score: number;
 }
 
-function scoreOf(a: Unit, r: Unit, linked: readonly Link[] | undefined, lang: Language, knowledge: Knowledge): Scored | null {
+function scoreOf(
+  a: Unit,
+  r: Unit,
+  linked: readonly Link[] | undefined,
+  lang: Language,
+  knowledge: Knowledge,
+): Scored | null {
   const direct = matchUnits(a, r, lang, knowledge);
   if (direct && direct.score >= 0.9) return direct;
   let best: Scored | null = direct;
@@ -120,7 +126,7 @@ function pairWindow(
     referenceTaken[j] = 1;
     out.push({ answer: offset + i, reference: offset + j, kind: found.kind, score: found.score, moved });
   };
-  for (let i = n, j = m; i > 0 && j > 0; ) {
+  for (let i = n, j = m; i > 0 && j > 0;) {
     const value = best[i * wide + j]!;
     if (value === best[(i - 1) * wide + j]!) i--;
     else if (value === best[i * wide + j - 1]!) j--;

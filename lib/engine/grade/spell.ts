@@ -19,7 +19,10 @@ export function spellingKey(word: string, lang: Language): string {
 
 function germanKey(folded: string): string {
   const full = SHORT.get(folded) ?? folded;
-  return full.replaceAll('ae', 'ä').replaceAll('oe', 'ö').replace(/(?<![aeqäö])ue/gu, 'ü');
+  return full
+    .replaceAll('ae', 'ä')
+    .replaceAll('oe', 'ö')
+    .replace(/(?<![aeqäö])ue/gu, 'ü');
 }
 
 function americanKey(folded: string): string {
@@ -34,7 +37,7 @@ function americanKey(folded: string): string {
 
 /** Two words written as one, or without their apostrophe ("cannot", "dont"); null when the word is no such. */
 export function joinedWords(folded: string, lang: Language): readonly string[] | null {
-  return lang === 'en' ? (JOINED.get(folded) ?? null) : null;
+  return lang === 'en' ? (JOINED.get(folded.replaceAll("'", '')) ?? null) : null;
 }
 
 /** The key of a word with irregular forms and endings folded. @param key from {@link spellingKey} */

@@ -28,15 +28,7 @@ export type FlagKind = (typeof FLAG_KINDS)[number];
 
 /** What made us raise the flag, where the kind alone does not say it. */
 export type FlagCause =
-  | 'modality'
-  | 'pronoun'
-  | 'false-friend'
-  | 'focus'
-  | 'clause'
-  | 'word'
-  | 'script'
-  | 'grammar'
-  | 'ending';
+  'modality' | 'pronoun' | 'false-friend' | 'focus' | 'clause' | 'word' | 'script' | 'grammar' | 'ending';
 
 /** A named finding. Spans are offsets into the answer and into the reference, null where nothing stands. */
 export interface Flag {

@@ -32,15 +32,23 @@ export function unitsOf(text: string, lang: Language, knowledge: Knowledge): Uni
       if (SENTENCE_END.test(token.text)) opening = true;
       continue;
     }
-    if (token.kind === 'number') units.push(unit(token.text, token.start, token.end, token.text, lang, opening, knowledge, true));
-    else for (const part of partsOf(token.text, token.start, lang)) {
-      units.push(unit(part.text, part.start, part.end, part.as, lang, opening, knowledge, false));
-      opening = false;
-    }
+    if (token.kind === 'number')
+      units.push(unit(token.text, token.start, token.end, token.text, lang, opening, knowledge, true));
+    else
+      for (const part of partsOf(token.text, token.start, lang)) {
+        const as = lang === 'en' && /^['’]s$/iu.test(part.as) && HOSTS.has(units.at(-1)?.key ?? '') ? 'is' : part.as;
+        units.push(unit(part.text, part.start, part.end, as, lang, opening, knowledge, false));
+        opening = false;
+      }
     opening = false;
   }
   return units;
 }
+
+/** Words whose 's is a short "is", not a genitive. */
+const HOSTS: ReadonlySet<string> = new Set(
+  'it he she that this what who where there here how why when everything nothing something'.split(' '),
+);
 
 interface Part {
   readonly text: string;
@@ -53,7 +61,10 @@ interface Part {
 function partsOf(word: string, start: number, lang: Language): Part[] {
   const joined = joinedWords(foldWord(word), lang);
   if (joined && word.length >= 2) {
-    const cut = Math.min(word.length - 1, Math.max(1, joined[0]!.length - (joined[0] === 'will' || joined[0] === 'can' ? 2 : 0)));
+    const cut = Math.min(
+      word.length - 1,
+      Math.max(1, joined[0]!.length - (joined[0] === 'will' || joined[0] === 'can' ? 2 : 0)),
+    );
     const at = word.toLowerCase().startsWith(joined[0]!) ? joined[0]!.length : cut;
     const safe = Math.min(word.length - 1, Math.max(1, at));
     return [
@@ -64,11 +75,13 @@ function partsOf(word: string, start: number, lang: Language): Part[] {
   const parts: Part[] = [];
   let at = 0;
   const push = (from: number, to: number): void => {
-    if (to > from) parts.push({ text: word.slice(from, to), start: start + from, end: start + to, as: word.slice(from, to) });
+    if (to > from)
+      parts.push({ text: word.slice(from, to), start: start + from, end: start + to, as: word.slice(from, to) });
   };
   for (let k = 0; k < word.length; k++) {
     const c = word[k]!;
-    const german = lang === 'de' && (c === "'" || c === '’') && k > 0 && /^['’]s$/iu.test(word.slice(k)) && !CAPITAL.test(word);
+    const german =
+      lang === 'de' && (c === "'" || c === '’') && k > 0 && /^['’]s$/iu.test(word.slice(k)) && !CAPITAL.test(word);
     if (c === '-' || c === '‑') {
       push(at, k);
       at = k + 1;

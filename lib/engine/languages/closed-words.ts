@@ -18,7 +18,10 @@ const LINES: Readonly<Record<Language, readonly (readonly [words: string, exampl
     ['have has had having do does did doing done', 'they have gone'],
     ['will would shall should can could may might must ought', 'you could go'],
     ["'s s to of in on at by for from with into onto upon", 'into the house'],
-    ['about over under after before between among during through across against towards toward within', 'across the river'],
+    [
+      'about over under after before between among during through across against towards toward within',
+      'across the river',
+    ],
     ['up down out off away back along around as than', 'as far as the river'],
     ['and or but nor so yet if because since while although though whether unless until', 'if it rains'],
     ['also too just even still already very much more most quite rather really', 'it is still very early'],
@@ -36,18 +39,36 @@ const LINES: Readonly<Record<Language, readonly (readonly [words: string, exampl
     ['er ihn ihm sein seine seinen seinem seiner seines', 'sein Haus'],
     ['sie ihr ihnen ihre ihren ihrem ihrer ihres es', 'ihr Haus'],
     ['wir uns unser unsere unseren unserem unserer unseres euch euer eure euren eurem eurer', 'unser Haus'],
-    ['sich selbst selber man wer wen wem wessen was wo wann warum wie wieso weshalb wofür woran worauf', 'wer weiß, warum'],
+    [
+      'sich selbst selber man wer wen wem wessen was wo wann warum wie wieso weshalb wofür woran worauf',
+      'wer weiß, warum',
+    ],
     ['bin bist ist sind seid war warst waren wart gewesen sei seien wäre wären', 'es war spät'],
     ['habe hast hat haben habt hatte hatten hätte hätten gehabt', 'sie haben gesungen'],
     ['werde wirst wird werden werdet wurde wurden würde würden worden geworden', 'es wird kalt'],
-    ['kann kannst können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten', 'du kannst gehen'],
-    ['muss müssen musste mussten müsste darf dürfen durfte durften dürfte mag mögen möchte möchten lassen lässt ließ', 'du musst gehen'],
+    [
+      'kann kannst können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten',
+      'du kannst gehen',
+    ],
+    [
+      'muss müssen musste mussten müsste darf dürfen durfte durften dürfte mag mögen möchte möchten lassen lässt ließ',
+      'du musst gehen',
+    ],
     ['in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur', 'ins Haus'],
     ['für gegen um über unter durch zwischen während wegen trotz seit bis ab hinter neben', 'durch das Tal'],
-    ['und oder aber sondern denn dass daß weil wenn ob als obwohl während bevor nachdem damit indem sodass', 'wenn es regnet'],
-    ['auch noch schon nur sehr so doch ja mal halt eben etwa dabei dafür dazu davon daran darauf darin', 'das ist auch so'],
+    [
+      'und oder aber sondern denn dass daß weil wenn ob als obwohl während bevor nachdem damit indem sodass',
+      'wenn es regnet',
+    ],
+    [
+      'auch noch schon nur sehr so doch ja mal halt eben etwa dabei dafür dazu davon daran darauf darin',
+      'das ist auch so',
+    ],
     ['da dann hier dort nun jetzt her hin mehr ganz recht ziemlich zwar jedoch', 'hier und dort'],
-    ['alle alles allen aller jeder jede jedes jeden jedem andere anderen anderer anderes beide beiden einige einigen', 'alle anderen'],
+    [
+      'alle alles allen aller jeder jede jedes jeden jedem andere anderen anderer anderes beide beiden einige einigen',
+      'alle anderen',
+    ],
     ['geht ging gibt gab kommt kam macht machte tun tut tat', 'es gibt Brot'],
     ['nicht kein keine keinen keinem keiner keines', 'nicht heute'],
   ],
@@ -75,10 +96,14 @@ export const ARTICLES: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Words that cannot follow an article directly. */
 export const NOT_AFTER_ARTICLE: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(
-    'a an the of in on at by for from with into and or but is are was were has have had will would can could may must that which who to it he she they we i his their my does did do than because if when while'.split(' '),
+    'a an the of in on at by for from with into and or but is are was were has have had will would can could may must that which who to it he she they we i his their my does did do than because if when while'.split(
+      ' ',
+    ),
   ),
   de: new Set(
-    'und oder aber ist sind war waren hat haben hatte wird werden wurde dass weil wenn ob und er sie wir ich es man sich nicht'.split(' '),
+    'und oder aber ist sind war waren hat haben hatte wird werden wurde dass weil wenn ob und er sie wir ich es man sich nicht'.split(
+      ' ',
+    ),
   ),
 };
 
@@ -89,6 +114,6 @@ export const PREPOSITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
 };
 
 export const NOT_AFTER_PREPOSITION: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('and or is are was were has have had will would can could of into from it\'s they he she i we'.split(' ')),
+  en: new Set("and or is are was were has have had will would can could of into from it's they he she i we".split(' ')),
   de: new Set('und oder ist sind war waren hat haben hatte wird wurde er wir ich'.split(' ')),
 };

@@ -1,4 +1,3 @@
-
 /**
  * How a verb is coloured, with the forms that say so in each language. A German form may belong to several colours
  * ("soll": duty or hearsay). Colours in `NEAR` may stand for each other in a fair translation.
@@ -13,22 +12,86 @@ export interface ModalForms {
 }
 
 export const MODALS: readonly ModalForms[] = [
-  { colour: 'must', en: ['must', 'ought'], de: ['muss', 'musst', 'müssen', 'müsst', 'musste', 'mussten', 'müsse', 'müsste', 'müssten'], example: ['You must wait.', 'Du musst warten.'] },
-  { colour: 'should', en: ['should', 'ought', 'shall'], de: ['soll', 'sollst', 'sollen', 'sollt', 'sollte', 'solltest', 'sollten', 'solle'], example: ['You should wait.', 'Du solltest warten.'] },
-  { colour: 'may', en: ['may', 'allowed', 'permitted'], de: ['darf', 'darfst', 'dürfen', 'dürft', 'durfte', 'durften', 'dürfe', 'erlaubt', 'gedurft'], example: ['You may wait.', 'Du darfst warten.'] },
-  { colour: 'might', en: ['may', 'might'], de: ['mag', 'mögen', 'dürfte', 'dürften', 'vielleicht', 'möglicherweise', 'könnte', 'könnten'], example: ['It might rain.', 'Es könnte regnen.'] },
-  { colour: 'can', en: ['can', 'could', 'able'], de: ['kann', 'kannst', 'können', 'könnt', 'konnte', 'konntest', 'konnten', 'könne'], example: ['She can swim.', 'Sie kann schwimmen.'] },
-  { colour: 'could', en: ['could', 'might'], de: ['könnte', 'könntest', 'könnten'], example: ['She could help.', 'Sie könnte helfen.'] },
-  { colour: 'want', en: ['want', 'wants', 'wanted'], de: ['will', 'willst', 'wollen', 'wollt', 'wollte', 'wolltest', 'wollten', 'wolle'], example: ['She wants to help.', 'Sie will helfen.'] },
-  { colour: 'would', en: ['would'], de: ['würde', 'würdest', 'würden'], example: ['She would help.', 'Sie würde helfen.'] },
+  {
+    colour: 'must',
+    en: ['must', 'ought'],
+    de: ['muss', 'musst', 'müssen', 'müsst', 'musste', 'mussten', 'müsse', 'müsste', 'müssten'],
+    example: ['You must wait.', 'Du musst warten.'],
+  },
+  {
+    colour: 'should',
+    en: ['should', 'ought', 'shall'],
+    de: ['soll', 'sollst', 'sollen', 'sollt', 'sollte', 'solltest', 'sollten', 'solle'],
+    example: ['You should wait.', 'Du solltest warten.'],
+  },
+  {
+    colour: 'may',
+    en: ['may', 'allowed', 'permitted'],
+    de: ['darf', 'darfst', 'dürfen', 'dürft', 'durfte', 'durften', 'dürfe', 'erlaubt', 'gedurft'],
+    example: ['You may wait.', 'Du darfst warten.'],
+  },
+  {
+    colour: 'might',
+    en: ['may', 'might'],
+    de: ['mag', 'mögen', 'dürfte', 'dürften', 'vielleicht', 'möglicherweise', 'könnte', 'könnten'],
+    example: ['It might rain.', 'Es könnte regnen.'],
+  },
+  {
+    colour: 'can',
+    en: ['can', 'could', 'able'],
+    de: ['kann', 'kannst', 'können', 'könnt', 'konnte', 'konntest', 'konnten', 'könne'],
+    example: ['She can swim.', 'Sie kann schwimmen.'],
+  },
+  {
+    colour: 'could',
+    en: ['could', 'might'],
+    de: ['könnte', 'könntest', 'könnten'],
+    example: ['She could help.', 'Sie könnte helfen.'],
+  },
+  {
+    colour: 'want',
+    en: ['want', 'wants', 'wanted'],
+    de: ['will', 'willst', 'wollen', 'wollt', 'wollte', 'wolltest', 'wollten', 'wolle'],
+    example: ['She wants to help.', 'Sie will helfen.'],
+  },
+  {
+    colour: 'would',
+    en: ['would'],
+    de: ['würde', 'würdest', 'würden'],
+    example: ['She would help.', 'Sie würde helfen.'],
+  },
 ];
 
 /** Couples of colours that clash when one replaces the other at the same place. */
 export const CLASHING: ReadonlySet<string> = new Set([
-  'must/may', 'must/can', 'must/might', 'must/could', 'must/should', 'must/want', 'must/would',
-  'should/may', 'should/can', 'should/might', 'should/could', 'should/want',
-  'may/want', 'can/want', 'may/must', 'might/must', 'can/must', 'could/must', 'should/must', 'want/must', 'would/must',
-  'may/should', 'can/should', 'might/should', 'could/should', 'want/should', 'want/may', 'want/can',
+  'must/may',
+  'must/can',
+  'must/might',
+  'must/could',
+  'must/should',
+  'must/want',
+  'must/would',
+  'should/may',
+  'should/can',
+  'should/might',
+  'should/could',
+  'should/want',
+  'may/want',
+  'can/want',
+  'may/must',
+  'might/must',
+  'can/must',
+  'could/must',
+  'should/must',
+  'want/must',
+  'would/must',
+  'may/should',
+  'can/should',
+  'might/should',
+  'could/should',
+  'want/should',
+  'want/may',
+  'want/can',
 ]);
 
 /** German forms that differ by an umlaut alone and are two words. A slip between them changes the meaning. */

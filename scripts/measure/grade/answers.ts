@@ -32,7 +32,10 @@ export function readAnswers(jsonLines: string): Answer[] {
 /** 0 or 1, by what is translated, so that answers to one sentence fall into one half. FNV-1a over the reference's words. */
 export function halfOf(answer: Answer): 0 | 1 {
   let hash = 0x811c9dc5;
-  for (const letter of answer.reference.toLowerCase().replace(/[^\p{L}]/gu, '').slice(0, 40)) {
+  for (const letter of answer.reference
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .slice(0, 40)) {
     hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193);
   }
   return ((hash >>> 13) & 1) as 0 | 1;

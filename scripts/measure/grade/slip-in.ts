@@ -9,7 +9,10 @@ import type { Answer } from './answers.ts';
 export type Slip = (answer: Answer, others: readonly Answer[], at: number) => string | null;
 
 function edit(text: string, token: { start: number; end: number }, by: string): string {
-  return (text.slice(0, token.start) + by + text.slice(token.end)).replace(/ {2,}/gu, ' ').replace(/ (?=[.,;:!?])/gu, '').trim();
+  return (text.slice(0, token.start) + by + text.slice(token.end))
+    .replace(/ {2,}/gu, ' ')
+    .replace(/ (?=[.,;:!?])/gu, '')
+    .trim();
 }
 
 function language(answer: Answer): Language {
@@ -25,25 +28,54 @@ function pick<T>(list: readonly T[], at: number): T | undefined {
 }
 
 const AUXILIARIES: Readonly<Record<Language, ReadonlySet<string>>> = {
-  de: new Set('ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollte sollten muss müssen musste will wollte würde würden bin'.split(' ')),
+  de: new Set(
+    'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte konnten soll sollte sollten muss müssen musste will wollte würde würden bin'.split(
+      ' ',
+    ),
+  ),
   en: new Set('is are was were has have had will would can could should must may might do does did'.split(' ')),
 };
 
 const NEGATORS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  de: { nicht: '', nie: 'immer', niemals: 'immer', kein: 'ein', keine: 'eine', keinen: 'einen', keinem: 'einem', keiner: 'einer', nichts: 'etwas', niemand: 'jeder' },
+  de: {
+    nicht: '',
+    nie: 'immer',
+    niemals: 'immer',
+    kein: 'ein',
+    keine: 'eine',
+    keinen: 'einen',
+    keinem: 'einem',
+    keiner: 'einer',
+    nichts: 'etwas',
+    niemand: 'jeder',
+  },
   en: { not: '', never: 'always', no: 'a', nothing: 'something', nobody: 'everybody', none: 'all', "n't": '' },
 };
 
 function contentWords(answer: Answer, capital: boolean | null): Token[] {
   const lang = language(answer);
   return words(answer).filter(
-    (token, at) => token.kind === 'word' && token.text.length >= 4 && !isClosedWord(foldWord(token.text), lang) && (capital === null || (at > 0 && /^\p{Lu}/u.test(token.text) === capital)),
+    (token, at) =>
+      token.kind === 'word' &&
+      token.text.length >= 4 &&
+      !isClosedWord(foldWord(token.text), lang) &&
+      (capital === null || (at > 0 && /^\p{Lu}/u.test(token.text) === capital)),
   );
 }
 
 function names(answer: Answer): Token[] {
-  const inSource = new Set(words({ ...answer, answer: answer.source, direction: 'de-en' }).filter((token) => /^\p{Lu}/u.test(token.text)).map((token) => token.text));
-  return words(answer).filter((token) => /^\p{Lu}/u.test(token.text) && token.text.length >= 3 && inSource.has(token.text) && !isClosedWord(foldWord(token.text), language(answer)));
+  const inSource = new Set(
+    words({ ...answer, answer: answer.source, direction: 'de-en' })
+      .filter((token) => /^\p{Lu}/u.test(token.text))
+      .map((token) => token.text),
+  );
+  return words(answer).filter(
+    (token) =>
+      /^\p{Lu}/u.test(token.text) &&
+      token.text.length >= 3 &&
+      inSource.has(token.text) &&
+      !isClosedWord(foldWord(token.text), language(answer)),
+  );
 }
 
 function opposite(word: string, lang: Language): string | null {
@@ -51,7 +83,11 @@ function opposite(word: string, lang: Language): string | null {
   for (const { rows } of OPPOSITES[lang]) {
     for (const row of rows) {
       const [left, right] = row.split(' : ').map((side) => side.split(' '));
-      const other = left?.map(foldWord).includes(folded) ? right?.[0] : right?.map(foldWord).includes(folded) ? left?.[0] : undefined;
+      const other = left?.map(foldWord).includes(folded)
+        ? right?.[0]
+        : right?.map(foldWord).includes(folded)
+          ? left?.[0]
+          : undefined;
       if (other !== undefined) return /^\p{Lu}/u.test(word) ? other[0]!.toUpperCase() + other.slice(1) : other;
     }
   }
@@ -72,33 +108,53 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
     return token ? edit(answer.answer, token, `${token.text} ${lang === 'de' ? 'nicht' : 'not'}`) : null;
   },
   number_changed: (answer, _others, at) => {
-    const token = pick(words(answer).filter((word) => word.kind === 'number'), at);
+    const token = pick(
+      words(answer).filter((word) => word.kind === 'number'),
+      at,
+    );
     if (!token) return null;
     const digit = token.text[0]!;
     return edit(answer.answer, token, `${digit === '9' ? 4 : Number(digit) + 1}${token.text.slice(1)}`);
   },
   name_changed: (answer, others, at) => {
     const token = pick(names(answer), at);
-    const other = others.flatMap((row, k) => (k % 17 === at % 17 ? names(row).slice(0, 1).map((name) => name.text) : [])).find((name) => !answer.answer.includes(name) && !answer.source.includes(name));
+    const other = others
+      .flatMap((row, k) =>
+        k % 17 === at % 17
+          ? names(row)
+              .slice(0, 1)
+              .map((name) => name.text)
+          : [],
+      )
+      .find((name) => !answer.answer.includes(name) && !answer.source.includes(name));
     return token && other ? edit(answer.answer, token, other) : null;
   },
   antonym: (answer, _others, at) => {
     const lang = language(answer);
-    const token = pick(words(answer).filter((word) => word.kind === 'word' && word.text.length >= 3 && opposite(word.text, lang) !== null), at);
+    const token = pick(
+      words(answer).filter(
+        (word) => word.kind === 'word' && word.text.length >= 3 && opposite(word.text, lang) !== null,
+      ),
+      at,
+    );
     return token ? edit(answer.answer, token, opposite(token.text, lang)!) : null;
   },
   noun_replaced: (answer, others, at) => {
     const token = pick(contentWords(answer, true), at);
     const other = others[(at * 31 + 7) % others.length];
     const noun = other ? pick(contentWords(other, true), at)?.text : undefined;
-    return token && noun && !answer.answer.includes(noun) && !answer.reference.includes(noun) ? edit(answer.answer, token, noun) : null;
+    return token && noun && !answer.answer.includes(noun) && !answer.reference.includes(noun)
+      ? edit(answer.answer, token, noun)
+      : null;
   },
   noun_dropped: (answer, _others, at) => {
     const token = pick(contentWords(answer, true), at);
     return token ? edit(answer.answer, token, '') : null;
   },
   clause_dropped: (answer) => {
-    const cuts = [...answer.answer.matchAll(/[,;–:](?= )/gu)].map((match) => match.index).filter((at) => at > answer.answer.length * 0.25 && at < answer.answer.length * 0.75);
+    const cuts = [...answer.answer.matchAll(/[,;–:](?= )/gu)]
+      .map((match) => match.index)
+      .filter((at) => at > answer.answer.length * 0.25 && at < answer.answer.length * 0.75);
     const at = cuts[0];
     return at === undefined ? null : `${answer.answer.slice(0, at)}.`;
   },
@@ -113,7 +169,7 @@ export const SLIPS: Readonly<Record<string, Slip>> = {
     }
     return list.join(' ');
   },
-  other_sentence: (answer, others, at) => others[(at * 13 + 5) % others.length]?.answer ?? null,
+  other_sentence: (_answer, others, at) => others[(at * 13 + 5) % others.length]?.answer ?? null,
 };
 
 /** One wrong answer of each kind that each right answer allows; with `from` "reference", made from the reference itself. */
@@ -123,7 +179,8 @@ export function slipIn(given: readonly Answer[], from: 'made' | 'copy' = 'made')
   answers.forEach((answer, at) => {
     for (const [name, slip] of Object.entries(SLIPS)) {
       const changed = slip(answer, answers, at);
-      if (changed !== null && changed !== answer.answer) result.push({ ...answer, answer: changed, ok: 0, cat: `${from}_${name}` });
+      if (changed !== null && changed !== answer.answer)
+        result.push({ ...answer, answer: changed, ok: 0, cat: `${from}_${name}` });
     }
   });
   return result;

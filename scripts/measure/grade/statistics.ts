@@ -1,8 +1,10 @@
 /** Area under the ROC curve: how often a good answer scores above a bad one, ties counting half. */
 export function auc(good: readonly number[], bad: readonly number[]): number {
-  const all = [...good.map((score) => ({ score, good: true })), ...bad.map((score) => ({ score, good: false }))].sort((x, y) => x.score - y.score);
+  const all = [...good.map((score) => ({ score, good: true })), ...bad.map((score) => ({ score, good: false }))].sort(
+    (x, y) => x.score - y.score,
+  );
   let ranks = 0;
-  for (let from = 0; from < all.length; ) {
+  for (let from = 0; from < all.length;) {
     let to = from;
     while (to < all.length && all[to]!.score === all[from]!.score) to++;
     for (let k = from; k < to; k++) if (all[k]!.good) ranks += (from + to + 1) / 2;

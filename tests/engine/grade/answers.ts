@@ -74,7 +74,7 @@ export const TASKS: readonly Task[] = [
     reference: "Judging by the colour it was our favourite cup, but we didn't notice.",
     answers: [
       ['e', 'Judging by the color it was our favorite cup, but we did not notice.', 'American, contraction'],
-      ['e', "judging by the colour it was our favourite cup but we didn’t notice", 'marks'],
+      ['e', 'judging by the colour it was our favourite cup but we didn’t notice', 'marks'],
       ['q', "Judging by the colour, it was our favourite cup, but we didn't notice it.", 'object added'],
       ['eq', "Judging by the colour it was our favorite cup, but we did'nt notice.", 'apostrophe'],
       ['o', 'Judging by the colour it was our favourite cup, but we noticed.', 'negation'],

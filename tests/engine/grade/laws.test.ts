@@ -5,14 +5,23 @@ import { slipDistance } from '#lib/engine/grade/slips.ts';
 import type { Grade, GradeTask } from '#lib/engine/grade/types.ts';
 import { tokenize } from '#lib/engine/text/tokens.ts';
 
-const WORDS = 'der die alte neue Brücke Fluss Ida nicht kein 7 sieben sang sah Boot schnell , . ? „ “ Über-Mut geht’s 3.000 ä ß'.split(' ');
+const WORDS =
+  'der die alte neue Brücke Fluss Ida nicht kein 7 sieben sang sah Boot schnell , . ? „ “ Über-Mut geht’s 3.000 ä ß'.split(
+    ' ',
+  );
 const phrase = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' '));
-const text = fc.oneof(phrase, fc.string({ unit: 'binary', maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
+const text = fc.oneof(
+  phrase,
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
 const direction = fc.constantFrom('en-de' as const, 'de-en' as const);
 const task = fc.record({ source: text, reference: text, answer: text, direction });
 
 function spans(grade: Grade, side: 'answer' | 'reference'): [number, number][] {
-  return grade.diff.flatMap((step) => (step[side] ? [[step[side][0], step[side][1]] as [number, number]] : [])).sort((a, b) => a[0] - b[0]);
+  return grade.diff
+    .flatMap((step) => (step[side] ? [[step[side][0], step[side][1]] as [number, number]] : []))
+    .sort((a, b) => a[0] - b[0]);
 }
 
 describe('gradeAnswer', () => {
@@ -41,7 +50,9 @@ describe('gradeAnswer', () => {
   it('calls a copy of an accepted rendering exact', () => {
     fc.assert(
       fc.property(text, text, phrase, (reference, accepted, source) => {
-        expect(gradeAnswer({ source, reference, accepts: [accepted], answer: accepted, direction: 'en-de' }).verdict).toBe('exact');
+        expect(
+          gradeAnswer({ source, reference, accepts: [accepted], answer: accepted, direction: 'en-de' }).verdict,
+        ).toBe('exact');
       }),
     );
   });
@@ -67,20 +78,33 @@ describe('gradeAnswer', () => {
   });
 
   it('never likes an answer better for a negation that source and reference lack', () => {
-    const plain = fc.array(fc.constantFrom('die', 'alte', 'Brücke', 'sang', 'sah', 'Boot', 'Ida', 'schnell', 'war'), { minLength: 2, maxLength: 9 });
+    const plain = fc.array(fc.constantFrom('die', 'alte', 'Brücke', 'sang', 'sah', 'Boot', 'Ida', 'schnell', 'war'), {
+      minLength: 2,
+      maxLength: 9,
+    });
     fc.assert(
       fc.property(plain, plain, fc.nat(9), (reference, answer, at) => {
         const place = Math.min(at, answer.length);
-        const base: GradeTask = { source: '', reference: reference.join(' '), answer: answer.join(' '), direction: 'en-de' };
+        const base: GradeTask = {
+          source: '',
+          reference: reference.join(' '),
+          answer: answer.join(' '),
+          direction: 'en-de',
+        };
         const negated = [...answer.slice(0, place), 'nicht', ...answer.slice(place)].join(' ');
-        expect(gradeAnswer({ ...base, answer: negated }).acceptability).toBeLessThanOrEqual(gradeAnswer(base).acceptability + 1e-9);
+        expect(gradeAnswer({ ...base, answer: negated }).acceptability).toBeLessThanOrEqual(
+          gradeAnswer(base).acceptability + 1e-9,
+        );
       }),
     );
   });
 
   it('does not mind case, marks, ß, umlauts written out and the kind of quotation marks', () => {
     const reference = 'Ida weiß: „Die Brücke über den Fluss heißt Grüner Bogen.“';
-    for (const answer of ['ida weiss die bruecke ueber den fluss heisst gruener bogen', '"IDA WEISS, DIE BRÜCKE ÜBER DEN FLUß HEIßT GRÜNER BOGEN!"']) {
+    for (const answer of [
+      'ida weiss die bruecke ueber den fluss heisst gruener bogen',
+      '"IDA WEISS, DIE BRÜCKE ÜBER DEN FLUß HEIßT GRÜNER BOGEN!"',
+    ]) {
       expect(gradeAnswer({ source: '', reference, answer, direction: 'en-de' }).verdict).toBe('exact');
     }
   });

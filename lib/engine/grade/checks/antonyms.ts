@@ -6,7 +6,11 @@ import { rootOf, spellingKey } from '../spell.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** A left-over word of the answer is the opposite of a left-over word of the reference, or of what the source says. */
-export function checkAntonyms(c: Comparison): { readonly near: number; readonly far: number; readonly flags: readonly Flag[] } {
+export function checkAntonyms(c: Comparison): {
+  readonly near: number;
+  readonly far: number;
+  readonly flags: readonly Flag[];
+} {
   const flags: Flag[] = [];
   let near = 0;
   let far = 0;
@@ -19,7 +23,11 @@ export function checkAntonyms(c: Comparison): { readonly near: number; readonly 
       const place = Math.abs(i / c.answer.length - at / c.reference.length);
       if (place < NEAR) near++;
       else far++;
-      flags.push({ kind: 'antonym', answer: [a.start, a.end], reference: [c.reference[at]!.start, c.reference[at]!.end] });
+      flags.push({
+        kind: 'antonym',
+        answer: [a.start, a.end],
+        reference: [c.reference[at]!.start, c.reference[at]!.end],
+      });
     } else if (c.coverage.answer[i]! < 0.6 && oppositeOfSource(c, a)) {
       far++;
       flags.push({ kind: 'antonym', answer: [a.start, a.end], reference: null });
@@ -52,7 +60,10 @@ function oppositeOfSource(c: Comparison, a: Unit): boolean {
   });
 }
 
-const FRIENDS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = { de: friends('de'), en: friends('en') };
+const FRIENDS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+  de: friends('de'),
+  en: friends('en'),
+};
 
 function friends(target: Language): Map<string, string[]> {
   const result = new Map<string, string[]>();
@@ -72,6 +83,11 @@ export function checkFalseFriends(c: Comparison): { readonly count: number; read
   const found = c.answer.filter((unit, at) => wanted.has(unit.root) && !fine.has(unit.root) && !solid(c, at));
   return {
     count: found.length,
-    flags: found.map((unit) => ({ kind: 'antonym', cause: 'false-friend', answer: [unit.start, unit.end], reference: null })),
+    flags: found.map((unit) => ({
+      kind: 'antonym',
+      cause: 'false-friend',
+      answer: [unit.start, unit.end],
+      reference: null,
+    })),
   };
 }

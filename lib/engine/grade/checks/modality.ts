@@ -31,22 +31,39 @@ const COLOURS: Readonly<Record<Language, ReadonlyMap<string, readonly Modality[]
 export function checkModality(c: Comparison): Finding {
   const other: Language = c.lang === 'de' ? 'en' : 'de';
   const allowed = new Set(c.source.flatMap((unit, at) => coloursAt(c.source, at, other, unit)));
-  const loose = c.reference.flatMap((unit, at) => (c.ofReference[at]?.kind === 'same' ? [] : coloursAt(c.reference, at, c.lang, unit).map((colour) => ({ colour, unit }))));
+  const loose = c.reference.flatMap((unit, at) =>
+    c.ofReference[at]?.kind === 'same'
+      ? []
+      : coloursAt(c.reference, at, c.lang, unit).map((colour) => ({ colour, unit })),
+  );
   const flags: Flag[] = [];
   c.answer.forEach((unit, at) => {
     const kind = c.ofAnswer[at]?.kind;
     if (kind === 'same' || kind === 'form') return;
     const colours = coloursAt(c.answer, at, c.lang, unit);
     if (colours.length === 0 || colours.some((colour) => allowed.has(colour))) return;
-    const clash = loose.find((row) => colours.every((colour) => CLASHING.has(`${row.colour}/${colour}`)) && !loose.some((near) => near.unit === row.unit && colours.includes(near.colour)));
-    if (clash) flags.push({ kind: 'antonym', cause: 'modality', answer: [unit.start, unit.end], reference: [clash.unit.start, clash.unit.end] });
+    const clash = loose.find(
+      (row) =>
+        colours.every((colour) => CLASHING.has(`${row.colour}/${colour}`)) &&
+        !loose.some((near) => near.unit === row.unit && colours.includes(near.colour)),
+    );
+    if (clash)
+      flags.push({
+        kind: 'antonym',
+        cause: 'modality',
+        answer: [unit.start, unit.end],
+        reference: [clash.unit.start, clash.unit.end],
+      });
   });
   return { count: flags.length, flags };
 }
 
 /** "have to" and "need to" are musts. */
 function coloursAt(units: readonly Unit[], at: number, lang: Language, unit: Unit): readonly Modality[] {
-  if (lang === 'en' && (unit.root === 'have' || unit.key.startsWith('need')) && units[at + 1]?.key === 'to') return ['must'];
+  if (lang === 'en' && (unit.root === 'have' || unit.key.startsWith('need')) && units[at + 1]?.key === 'to')
+    return ['must'];
+  // "must not" forbids: "darf nicht".
+  if (lang === 'en' && unit.key === 'must' && units[at + 1]?.key === 'not') return ['may'];
   return COLOURS[lang].get(unit.key) ?? [];
 }
 
@@ -66,12 +83,14 @@ export function checkFocus(c: Comparison): Finding {
     if (c.ofReference[at]) return;
     const rows = strongRows(unit, c.lang);
     if (rows.length === 0 || rows.some((row) => inAnswer.has(row))) return;
-    if (c.source.length === 0 || rows.some((row) => inSource.has(row))) flags.push({ kind: 'missing', cause: 'focus', answer: null, reference: [unit.start, unit.end] });
+    if (c.source.length === 0 || rows.some((row) => inSource.has(row)))
+      flags.push({ kind: 'missing', cause: 'focus', answer: null, reference: [unit.start, unit.end] });
   });
   c.answer.forEach((unit, at) => {
     if (c.ofAnswer[at]) return;
     const rows = strongRows(unit, c.lang);
-    if (rows.length > 0 && !rows.some((row) => inSource.has(row) || inReference.has(row))) flags.push({ kind: 'extra', cause: 'focus', answer: [unit.start, unit.end], reference: null });
+    if (rows.length > 0 && !rows.some((row) => inSource.has(row) || inReference.has(row)))
+      flags.push({ kind: 'extra', cause: 'focus', answer: [unit.start, unit.end], reference: null });
   });
   return { count: flags.length, flags };
 }
@@ -94,15 +113,37 @@ const PERSONS: Readonly<Record<Language, ReadonlyMap<string, readonly (readonly 
 export function checkPersons(c: Comparison): Finding {
   const other: Language = c.lang === 'de' ? 'en' : 'de';
   const known = new Set([...personsOf(c.reference, c.lang), ...personsOf(c.source, other)]);
-  const said = new Set(personsOf(c.answer, c.lang));
   const flags: Flag[] = [];
   c.answer.forEach((unit, at) => {
     const means = PERSONS[c.lang].get(unit.key)?.[0];
     if (!means || c.ofAnswer[at]?.kind === 'same' || means.some((person) => known.has(person))) return;
-    const lost = c.reference.find((r, j) => c.ofReference[j]?.kind !== 'same' && (PERSONS[c.lang].get(r.key)?.[0] ?? []).some((person) => !said.has(person)));
-    if (lost) flags.push({ kind: 'name', cause: 'pronoun', answer: [unit.start, unit.end], reference: [lost.start, lost.end] });
+    const lost = c.reference.find((r, j) => c.ofReference[j]?.kind !== 'same' && PERSONS[c.lang].has(r.key));
+    if (lost)
+      flags.push({ kind: 'name', cause: 'pronoun', answer: [unit.start, unit.end], reference: [lost.start, lost.end] });
   });
+  const swapped = swappedPersons(c);
+  if (swapped) flags.push(swapped);
   return { count: flags.length, flags };
+}
+
+/** "She said that he …" for "He said that she …": the same persons, each in the other's place. */
+function swappedPersons(c: Comparison): Flag | null {
+  if (c.lang === 'de') return null;
+  const gendered = (units: readonly Unit[]): Unit[] =>
+    units.filter((unit) => ['he', 'she'].includes(PERSONS.en.get(unit.key)?.[0]?.[0] ?? ''));
+  const person = (unit: Unit): Person | undefined => PERSONS.en.get(unit.key)?.[0]?.[0];
+  const said = gendered(c.answer);
+  const meant = gendered(c.reference);
+  if (said.length !== meant.length || said.length < 2) return null;
+  const at = said.findIndex((unit, k) => person(unit) !== person(meant[k]!));
+  return at < 0
+    ? null
+    : {
+        kind: 'name',
+        cause: 'pronoun',
+        answer: [said[at]!.start, said[at]!.end],
+        reference: [meant[at]!.start, meant[at]!.end],
+      };
 }
 
 function personsOf(units: readonly Unit[], lang: Language): Person[] {

@@ -1,4 +1,5 @@
-import { IDIOMS, NEGATIVE_AFFIXES, NEGATORS } from '../../languages/negation.ts';
+import { IDIOMS } from '../../languages/idioms.ts';
+import { NEGATIVE_AFFIXES, NEGATORS } from '../../languages/negation.ts';
 import { foldWord } from '../../text/normalize.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
@@ -7,10 +8,15 @@ import type { Flag, Unit } from '../types.ts';
 type Strength = 'hard' | 'soft';
 
 const TABLE: Readonly<Record<Language, ReadonlyMap<string, Strength>>> = { en: table('en'), de: table('de') };
-const PAIRS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = { en: idioms('en'), de: idioms('de') };
+const PAIRS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
+  en: idioms('en'),
+  de: idioms('de'),
+};
 
 function table(lang: Language): Map<string, Strength> {
-  return new Map(NEGATORS[lang].flatMap(({ words, strength }) => words.map((word) => [foldWord(word), strength] as const)));
+  return new Map(
+    NEGATORS[lang].flatMap(({ words, strength }) => words.map((word) => [foldWord(word), strength] as const)),
+  );
 }
 
 function idioms(lang: Language): Map<string, string[]> {
@@ -35,8 +41,13 @@ interface Count {
  * or put in between words that are otherwise alike; `loose`: the negators alone do not match, but words such as
  * "failed" may make up for it
  */
-export function checkNegation(c: Comparison): { readonly off: number; readonly loose: number; readonly flags: readonly Flag[] } {
-  const shared = (of: Comparison['ofAnswer']) => (k: number) => of[k]?.kind === 'same' || of[k]?.kind === 'form' || of[k]?.kind === 'typo';
+export function checkNegation(c: Comparison): {
+  readonly off: number;
+  readonly loose: number;
+  readonly flags: readonly Flag[];
+} {
+  const shared = (of: Comparison['ofAnswer']) => (k: number) =>
+    of[k]?.kind === 'same' || of[k]?.kind === 'form' || of[k]?.kind === 'typo';
   const answer = count(c.answer, c.lang, shared(c.ofAnswer));
   const reference = count(c.reference, c.lang, shared(c.ofReference));
   const source = c.source.length > 0 ? count(c.source, c.lang === 'de' ? 'en' : 'de', () => false) : reference;
@@ -53,10 +64,13 @@ function inSeam(c: Comparison): number {
     const said = negators(c.answer, answer, c);
     const meant = negators(c.reference, reference, c);
     const only = answer[1] - answer[0] === 0 || reference[1] - reference[0] === 0;
-    if (said !== meant && (only || said + meant === Math.max(answer[1] - answer[0], reference[1] - reference[0]))) found++;
+    if (said !== meant && (only || said + meant === Math.max(answer[1] - answer[0], reference[1] - reference[0])))
+      found++;
   }
   // A negator that only moved stands in two gaps.
-  const total = c.answer.filter((_, at) => isNegator(c.answer, at, c)).length - c.reference.filter((_, at) => isNegator(c.reference, at, c)).length;
+  const total =
+    c.answer.filter((_, at) => isNegator(c.answer, at, c)).length -
+    c.reference.filter((_, at) => isNegator(c.reference, at, c)).length;
   return total === 0 ? 0 : found > 0 ? 1 : 0;
 }
 
@@ -81,7 +95,12 @@ function count(units: readonly Unit[], lang: Language, shared: (at: number) => b
   return { least: hard, most: hard + Math.min(1, soft) };
 }
 
-function strengthOf(units: readonly Unit[], at: number, lang: Language, shared: (at: number) => boolean): Strength | null {
+function strengthOf(
+  units: readonly Unit[],
+  at: number,
+  lang: Language,
+  shared: (at: number) => boolean,
+): Strength | null {
   const unit = units[at]!;
   const strength = TABLE[lang].get(unit.key);
   if (strength === 'hard') {
@@ -95,8 +114,15 @@ function strengthOf(units: readonly Unit[], at: number, lang: Language, shared: 
 function hasNegativeAffix({ key, closed, number }: Unit, lang: Language): boolean {
   if (closed || number || key.length < 6) return false;
   const { prefixes, suffixes } = NEGATIVE_AFFIXES[lang];
-  if (key.startsWith(prefixes[0]!) || key.startsWith('miss') || key.startsWith('mis') || key.startsWith('nicht')) return !/^(?:unter|unser|universit|univers|union|under|until|united|units?|unique)/u.test(key);
-  if (lang === 'en' && /^(?:in|im|il|ir|dis)(?=[a-z]{5})/u.test(key)) return /^(?:im[pmb]|il[l]|ir[r]|dis|in[acdefhost])/u.test(key) && !/^(?:into|inter|import|improv|impress|increas|includ|indee|industr|inform|instead|insid|internat|distan|distri|discuss|discov|display|disea)/u.test(key);
+  if (key.startsWith(prefixes[0]!) || key.startsWith('miss') || key.startsWith('mis') || key.startsWith('nicht'))
+    return !/^(?:unter|unser|universit|univers|union|under|until|united|units?|unique)/u.test(key);
+  if (lang === 'en' && /^(?:in|im|il|ir|dis)(?=[a-z]{5})/u.test(key))
+    return (
+      /^(?:im[pmb]|il[l]|ir[r]|dis|in[acdefhost])/u.test(key) &&
+      !/^(?:into|inter|import|improv|impress|increas|includ|indee|industr|inform|instead|insid|internat|distan|distri|discuss|discov|display|disea)/u.test(
+        key,
+      )
+    );
   return suffixes.some((suffix) => key.endsWith(suffix) && key.length > suffix.length + 3);
 }
 

@@ -16,7 +16,11 @@ interface Found {
  * Numbers of the answer that neither reference nor source knows, and numbers that both have and the answer lacks.
  * Words and digits are the same number, "2,4" and "2.4" too, and 3 p.m. is 15 o'clock.
  */
-export function checkNumbers(c: Comparison): { readonly wrong: number; readonly missing: number; readonly flags: readonly Flag[] } {
+export function checkNumbers(c: Comparison): {
+  readonly wrong: number;
+  readonly missing: number;
+  readonly flags: readonly Flag[];
+} {
   const other: Language = c.lang === 'de' ? 'en' : 'de';
   const answer = numbersOf(c.answer, c.lang);
   const reference = numbersOf(c.reference, c.lang);
@@ -24,21 +28,30 @@ export function checkNumbers(c: Comparison): { readonly wrong: number; readonly 
   const known = new Set([...reference, ...source].flatMap((found) => found.values));
   const said = new Set(answer.flatMap((found) => found.values));
   const inSource = new Set(source.flatMap((found) => found.values));
-  const spoken = (found: Found, values: ReadonlySet<number>): boolean => found.values.some((value) => values.has(value) || clock(value, values));
+  const spoken = (found: Found, values: ReadonlySet<number>): boolean =>
+    found.values.some((value) => values.has(value) || clock(value, values));
   const wrong = answer.filter((found) => !found.loose && !spoken(found, known));
-  const missing = reference.filter((found) => !found.loose && !spoken(found, said) && (c.source.length === 0 || spoken(found, inSource)));
+  const missing = reference.filter(
+    (found) => !found.loose && !spoken(found, said) && (c.source.length === 0 || spoken(found, inSource)),
+  );
   const flags: Flag[] = [];
   const left = [...missing];
   for (const found of wrong) {
     const partner = left.shift();
-    flags.push({ kind: 'number', answer: [found.start, found.end], reference: partner ? [partner.start, partner.end] : null });
+    flags.push({
+      kind: 'number',
+      answer: [found.start, found.end],
+      reference: partner ? [partner.start, partner.end] : null,
+    });
   }
   for (const found of left) flags.push({ kind: 'number', answer: null, reference: [found.start, found.end] });
   return { wrong: wrong.length, missing: Math.max(0, missing.length - wrong.length), flags };
 }
 
 function clock(value: number, values: ReadonlySet<number>): boolean {
-  return value > 0 && value < 25 && Number.isInteger(value) && value > 12 ? values.has(value - 12) : value > 0 && value <= 12 && values.has(value + 12);
+  return value > 0 && value < 25 && Number.isInteger(value) && value > 12
+    ? values.has(value - 12)
+    : value > 0 && value <= 12 && values.has(value + 12);
 }
 
 function numbersOf(units: readonly Unit[], lang: Language): Found[] {

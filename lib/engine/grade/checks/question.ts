@@ -4,8 +4,16 @@ import type { Flag, Unit } from '../types.ts';
 
 /** Words that open a question: question words, and verbs that stand first only there. */
 const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('who whom whose what which when where why how is are was were am do does did have has had can could will would shall should may might must'.split(' ')),
-  de: new Set('wer wen wem wessen was welche welcher welches welchen wann wo wohin woher warum weshalb wieso wie ist sind war waren bist seid hast hat haben habt hatte kann kannst können könnt könnte willst will wollt muss musst müssen darf darfst soll sollst sollen sollte wird wirst werden würde würdest gibt gab'.split(' ')),
+  en: new Set(
+    'who whom whose what which when where why how is are was were am do does did have has had can could will would shall should may might must'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'wer wen wem wessen was welche welcher welches welchen wann wo wohin woher warum weshalb wieso wie ist sind war waren bist seid hast hat haben habt hatte kann kannst können könnt könnte willst will wollt muss musst müssen darf darfst soll sollst sollen sollte wird wirst werden würde würdest gibt gab'.split(
+      ' ',
+    ),
+  ),
 };
 
 /**
@@ -18,7 +26,10 @@ export function checkQuestion(c: Comparison): { readonly off: boolean; readonly 
   if (asked === said || c.answer.length === 0) return { off: false, flags: [] };
   if (c.source.length > 0 && said === asks(c.texts.source)) return { off: false, flags: [] };
   if (asked && opensQuestion(c.answer, c.lang)) return { off: false, flags: [] };
-  return { off: true, flags: [{ kind: 'question', answer: endOf(c.texts.answer, said), reference: endOf(c.texts.reference, asked) }] };
+  return {
+    off: true,
+    flags: [{ kind: 'question', answer: endOf(c.texts.answer, said), reference: endOf(c.texts.reference, asked) }],
+  };
 }
 
 function asks(text: string): boolean {

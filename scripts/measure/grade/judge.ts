@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { PackMaker, WIDE_PACK, type PackOptions } from '../../../lib/decks/studypack.ts';
+import type { Lexicon } from '../../../lib/engine/align/lexicon.ts';
+import type { Evidence } from '../../../lib/engine/grade/evidence.ts';
+import { evidenceOf, gradeAnswer } from '../../../lib/engine/grade/grade.ts';
+import type { StudyPack } from '../../../lib/engine/grade/pack.ts';
+import type { Verdict } from '../../../lib/engine/grade/types.ts';
+import { TASKS } from '../../../tests/engine/grade/answers.ts';
+import { halfOf, readAnswers, type Answer } from './answers.ts';
+import { slipIn } from './slip-in.ts';
+
+/** An answer with what the grader made of it. */
+export interface Judged {
+  readonly answer: Answer;
+  /** 0 took part in fitting, 1 did not. */
+  readonly half: 0 | 1;
+  readonly evidence: Evidence;
+  readonly verdict: Verdict;
+  readonly acceptability: number;
+  /** Time of the grading alone, milliseconds. */
+  readonly ms: number;
+}
+
+/** The development answers, one-error answers made from its human translations and from its references, and our own table. */
+export function allAnswers(data: string): Answer[] {
+  const dev = readAnswers(readFileSync(`${data}/grade-dev/grade-dev.jsonl`, 'utf8'));
+  const human = dev.filter((answer) => answer.cat === 'other_human');
+  const copies = slipIn(human, 'copy').filter(({ cat }) => !/copy_(?:negation|number|clause|words|other)/u.test(cat));
+  return [...dev, ...slipIn(human), ...copies, ...ownAnswers()];
+}
+
+/** The table of the tests; every second answer of a task belongs to each half. */
+function ownAnswers(): (Answer & { readonly half: 0 | 1 })[] {
+  return TASKS.flatMap((task) =>
+    task.answers.map(([verdicts, answer], k) => {
+      const off = verdicts.includes('o');
+      return {
+        source: task.source,
+        reference: task.reference,
+        direction: task.direction,
+        answer,
+        ok: off ? 0 : 1,
+        human: null,
+        cat: off ? 'table_off' : 'table_fine',
+        half: (k % 2) as 0 | 1,
+      };
+    }),
+  );
+}
+
+/** Grades answers, each with a pack made as the command line makes it. */
+export function judge(answers: readonly Answer[], lexicon: Lexicon, options: PackOptions = WIDE_PACK): Judged[] {
+  const maker = new PackMaker(lexicon);
+  const packs = new Map<string, StudyPack>();
+  return answers.map((answer) => {
+    const { source, reference, direction } = answer;
+    const key = `${direction}\n${source}\n${reference}`;
+    let pack = packs.get(key);
+    if (!pack) {
+      pack = maker.pack(direction === 'en-de' ? { en: source, de: reference } : { en: reference, de: source }, options);
+      packs.set(key, pack);
+    }
+    const from = performance.now();
+    const grade = gradeAnswer({ source, reference, answer: answer.answer, direction, pack });
+    const ms = performance.now() - from;
+    return {
+      answer,
+      half: 'half' in answer ? (answer.half as 0 | 1) : halfOf(answer),
+      evidence: evidenceOf({ source, reference, answer: answer.answer, direction, pack }),
+      verdict: grade.verdict,
+      acceptability: grade.acceptability,
+      ms,
+    };
+  });
+}
