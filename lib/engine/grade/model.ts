@@ -23,7 +23,7 @@ export const MODEL: Model = Object.freeze({
     localAll: 0.3,
     lostClause: 1.5,
     negation: 4.631,
-    negationLoose: 2.049,
+    negationLoose: 3.5,
     numberWrong: 3.98,
     numberMissing: 0.973,
     nameMissing: 1.4,

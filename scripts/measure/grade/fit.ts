@@ -20,7 +20,7 @@ const PRIOR: Readonly<Record<EvidenceName, readonly [expected: number, least: nu
   added: [2, 1.5],
   localAll: [0.6, 0.3],
   negation: [4, 0],
-  negationLoose: [3, 2],
+  negationLoose: [4, 3.5],
   numberWrong: [4, 0],
   numberMissing: [1, 0],
   nameMissing: [1.8, 1.4],
