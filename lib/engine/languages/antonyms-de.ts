@@ -1,4 +1,4 @@
-import type { Opposites } from './antonyms.ts';
+import type { Opposites } from './antonym-rows.ts';
 
 const rows = (text: string): readonly string[] => text.trim().split('\n');
 

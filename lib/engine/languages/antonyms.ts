@@ -1,17 +1,9 @@
 import type { Language } from '../types.ts';
+import type { Opposites } from './antonym-rows.ts';
 import { GERMAN_OPPOSITES } from './antonyms-de.ts';
 import { ENGLISH_OPPOSITES } from './antonyms-en.ts';
 
-/**
- * Opposites, grouped by what they are about. In a row "big large : small little" every word left of the colon is the
- * opposite of every word right of it. Forms are compared by stem. Irregular forms stand in the row.
- */
-export interface Opposites {
-  readonly about: string;
-  readonly rows: readonly string[];
-  readonly example: string;
-}
-
+/** See {@link Opposites}. */
 export const OPPOSITES: Readonly<Record<Language, readonly Opposites[]>> = {
   en: ENGLISH_OPPOSITES,
   de: GERMAN_OPPOSITES,
