@@ -33,8 +33,8 @@ export const PairSheet = memo(function PairSheet({ card, dropped, active, onTogg
       onPointerEnter={point(card.id)}
       onPointerLeave={point(null)}
     >
-      <header className="flex items-start gap-x-3 px-4.5 py-2">
-        <div className="min-w-0 flex-1 py-1">
+      <header className="flex flex-wrap items-start gap-x-3 px-4.5 py-2">
+        <div className="min-w-48 flex-1 py-1">
           <h3 id={`speaker-${card.id}`} className="font-sans text-[0.9375rem] leading-snug font-semibold">
             {card.speaker ?? t('pairs.unnamed')}
             {card.role !== null && <span className="font-normal text-soft">, {card.role}</span>}
@@ -52,7 +52,7 @@ export const PairSheet = memo(function PairSheet({ card, dropped, active, onTogg
             )}
           </p>
         </div>
-        <span className="-mr-2 flex flex-wrap justify-end">
+        <span className="-mr-2 ml-auto flex flex-wrap justify-end">
           <Button
             variant="quiet"
             aria-label={t('pairs.showLabel', { quote })}

@@ -1,4 +1,5 @@
-import { deckFromCards, NO_SOURCE, suggestTitle } from '../decks/deck-from-article.ts';
+import { deckFromCards, NO_SOURCE } from '../decks/deck-from-cards.ts';
+import { suggestTitle } from '../decks/suggest-title.ts';
 import { fail } from '../decks/result.ts';
 import { type Answer, LONGEST_TEXT, NO_ANALYSIS, withAnswer } from './analysis.ts';
 import { Analyst } from './analyst.ts';

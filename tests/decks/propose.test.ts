@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cardId } from '#lib/decks/card-id.ts';
-import { deckFromArticle, deckFromCards, suggestTitle } from '#lib/decks/deck-from-article.ts';
+import { deckFromArticle } from '#lib/decks/deck-from-article.ts';
+import { deckFromCards } from '#lib/decks/deck-from-cards.ts';
 import { proposeCards, type Findings } from '#lib/decks/propose.ts';
+import { suggestTitle } from '#lib/decks/suggest-title.ts';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
 import { analyseArticle } from '#lib/engine/analyse.ts';
 import type { Pair, Quote, Span } from '#lib/engine/types.ts';
