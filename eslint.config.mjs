@@ -9,7 +9,7 @@ export default defineConfig([
     'next-env.d.ts',
     'test-results/**',
     'playwright-report/**',
-    '.wortlaut/**',
+    '.measure/**',
   ]),
   ...nextVitals,
   {

@@ -1,4 +1,4 @@
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices } from 'playwright/test';
 
 /** `WORTLAUT_TEST_URL` points the journeys at a running server; else the production build is served on `WORTLAUT_TEST_PORT`. */
 const port = Number(process.env['WORTLAUT_TEST_PORT'] ?? 3210);

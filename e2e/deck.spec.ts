@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import { keepDeck } from './own-decks.ts';
 import { speakers, textsIn } from './texts.ts';
 

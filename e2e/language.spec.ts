@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { pages, speakers, textsIn } from './texts.ts';
 
 for (const { locale, other, otherName, texts } of speakers) {

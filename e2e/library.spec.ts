@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { keepDeck } from './own-decks.ts';
 import { speakers } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect as expectSoon, type Page, test } from '@playwright/test';
+import { expect as expectSoon, type Page, test } from 'playwright/test';
 import deDeck from '../locales/de/deck.json' with { type: 'json' };
 import de from '../locales/de/make.json' with { type: 'json' };
 import enDeck from '../locales/en/deck.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import { speakers } from './texts.ts';
 
 for (const { locale, other, texts } of speakers) {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright/test';
 import starter from '../content/decks/starter.json' with { type: 'json' };
 
 /** Puts a deck of so many pairs into the store of this browser, as if it had been made here. The library must be open. */

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from 'playwright/test';
 import commonDe from '../locales/de/common.json' with { type: 'json' };
 import de from '../locales/de/progress.json' with { type: 'json' };
 import studyDe from '../locales/de/study.json' with { type: 'json' };

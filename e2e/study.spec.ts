@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import de from '../locales/de/study.json' with { type: 'json' };
 import en from '../locales/en/study.json' with { type: 'json' };
 

@@ -1,4 +1,5 @@
-import type { Candidate, Lexicon } from '../engine/align/lexicon.ts';
+import type { Lexicon } from '../engine/align/lexicon.ts';
+import type { Candidate } from '../engine/align/pivot.ts';
 import { lexiconStem } from '../engine/align/lexicon.ts';
 import { isClosedWord } from '../engine/languages/closed-words.ts';
 import {

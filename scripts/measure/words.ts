@@ -19,7 +19,7 @@ const PEERS: readonly (readonly [string, number, string])[] = [
 ];
 
 /** Prints accuracy, speed and size of the word aligner. `dataDir` holds the folder words-dev. */
-export function measureWords(dataDir: string): Promise<void> {
+export function measureWords(dataDir: string, ablation = false): Promise<void> {
   const gold = readGold(join(dataDir, 'words-dev'));
   const lexicon = loadLexicon();
   console.log(`Word links: ${gold.length} pairs of words-dev (alignment error rate, lower is better)`);
@@ -39,7 +39,7 @@ export function measureWords(dataDir: string): Promise<void> {
     'both sides counted, processor time',
   );
   describeLexicon();
-  if (process.argv.includes('--ablation')) measureAblation(gold, lexicon);
+  if (ablation) measureAblation(gold, lexicon);
   return Promise.resolve();
 }
 
@@ -89,4 +89,6 @@ function processorTime(run: () => unknown): number {
   return (user + system) / 1000;
 }
 
-if (import.meta.main) await measureWords(process.argv[2] ?? process.env.WORTLAUT_EVAL ?? '.');
+if (import.meta.main) {
+  await measureWords(process.argv[2] ?? process.env.WORTLAUT_EVAL ?? '.', process.argv.includes('--ablation'));
+}

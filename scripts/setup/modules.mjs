@@ -10,7 +10,7 @@ const STAMP = join(ROOT, 'node_modules/.wortlaut-setup');
 
 /** Installs the locked packages, and Node 24 beside them where this Node is older, unless that was done already. */
 export async function ensureModules() {
-  const old = Number(process.versions.node.split('.')[0]) < 24;
+  const old = needsNode();
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex');
@@ -21,6 +21,12 @@ export async function ensureModules() {
   npm(['ci', '--include=dev', '--loglevel=error']);
   if (old) npm(['install', '--no-save', '--loglevel=error', `node@${NODE_RELEASE}`]);
   writeFileSync(STAMP, wanted);
+}
+
+/** True where the host's own Node is too old; npm puts the added one first in PATH, so this may be that one already. */
+function needsNode() {
+  const added = process.execPath.startsWith(join(ROOT, 'node_modules'));
+  return added || Number(process.versions.node.split('.')[0]) < 24;
 }
 
 function npm(args) {

@@ -2,13 +2,7 @@ import { foldToken } from '../text/normalize.ts';
 import { stemWord } from '../text/stem.ts';
 import type { Language } from '../types.ts';
 import { decodeLexicon, LEVELS_PER_OCTAVE, LOWEST_OCTAVE, type LexiconTables } from './lexicon-file.ts';
-import { Pivot } from './pivot.ts';
-
-/** A stem with the probability that it translates, or stands for, the word asked about. */
-export interface Candidate {
-  readonly stem: string;
-  readonly p: number;
-}
+import { Pivot, type Candidate } from './pivot.ts';
 
 /**
  * What the engine asks of a bilingual lexicon. `openLexicon` (the compact file) and `emptyLexicon` fulfil it.

@@ -1,6 +1,11 @@
 import type { Language } from '../types.ts';
-import type { Candidate } from './lexicon.ts';
 import type { LexiconTables } from './lexicon-file.ts';
+
+/** A stem with the probability that it translates, or stands for, the word asked about. */
+export interface Candidate {
+  readonly stem: string;
+  readonly p: number;
+}
 
 /** Walks the couples of a lexicon in both directions: a word to its translations, and from those back to synonyms. */
 export class Pivot {

@@ -1,15 +1,10 @@
-import type { Span } from '../types.ts';
+import type { Block } from './block.ts';
 import { Cleaner } from './clean.ts';
 import { encodingError } from './encoding.ts';
 import type { EncodingError } from './encoding.ts';
 import { readHtml, readTag, tagEnds } from './html.ts';
 import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
 import type { OffsetMap } from './offsets.ts';
-
-/** A stretch that the markup sets apart as somebody else's words: a block quote, or the words of an embedded tweet. */
-export interface Block extends Span {
-  readonly kind: 'tweet' | 'blockquote';
-}
 
 /** An article as the engine reads it. All offsets are into `text`; `map` leads to the text as it was given. */
 export interface Article {

@@ -1,4 +1,4 @@
-import type { Block } from './article.ts';
+import type { Block } from './block.ts';
 import { Cleaner } from './clean.ts';
 import type { OffsetMap } from './offsets.ts';
 

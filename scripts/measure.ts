@@ -1,0 +1,80 @@
+/**
+ * `npm run measure -- [NAME…] [--data DIR] [--ablation]`: prints the figures of the project beside those of its peers. Figures on
+ * evaluation data need the folder that holds it; it is not part of the project, and what needs it is left out without.
+ * `--ablation` adds what each part of the word aligner gives.
+ */
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+
+interface Measurement {
+  readonly name: string;
+  readonly about: string;
+  /** The folder inside DIR that it needs, null when it needs none. */
+  readonly needs: string | null;
+  readonly run: (data: string) => Promise<void>;
+}
+
+const { values, positionals } = parseArgs({
+  options: { data: { type: 'string' }, ablation: { type: 'boolean' } },
+  allowPositionals: true,
+});
+
+const MEASUREMENTS: readonly Measurement[] = [
+  {
+    name: 'quotes',
+    about: 'quotations, kinds, pairs, calibration',
+    needs: 'quotes-dev',
+    run: async (data) => (await import('./measure/quotes.ts')).measureQuotes(data),
+  },
+  {
+    name: 'words',
+    about: 'word links, lexicon',
+    needs: 'words-dev',
+    run: async (data) => (await import('./measure/words.ts')).measureWords(data, values.ablation),
+  },
+  {
+    name: 'segments',
+    about: 'sentence alignment',
+    needs: 'sentences-dev',
+    run: async (data) => (await import('./measure/segments.ts')).measureSegments(data),
+  },
+  {
+    name: 'twotexts',
+    about: 'a German article with its English source',
+    needs: null,
+    run: async () => (await import('./measure/twotexts.ts')).measureTwoTexts(),
+  },
+  {
+    name: 'speed',
+    about: 'article to deck, growth, worst cases',
+    needs: null,
+    run: async () => {
+      (await import('./measure/speed.ts')).measureSpeed();
+    },
+  },
+  {
+    name: 'bundle',
+    about: 'first-load JavaScript of every page against an empty page',
+    needs: null,
+    run: async () => {
+      (await import('./measure/bundle.ts')).measureBundle();
+    },
+  },
+];
+
+const data = values.data ?? process.env.WORTLAUT_EVAL ?? '';
+const unknown = positionals.filter((name) => !MEASUREMENTS.some((measurement) => measurement.name === name));
+if (unknown.length > 0) {
+  process.stderr.write(`Unknown: ${unknown.join(', ')}. Known: ${MEASUREMENTS.map(({ name }) => name).join(', ')}.\n`);
+  process.exit(2);
+}
+for (const { name, about, needs, run } of MEASUREMENTS) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  process.stdout.write(`\n## ${name}: ${about}\n\n`);
+  if (needs !== null && !existsSync(`${data}/${needs}`)) {
+    process.stdout.write(`left out: needs the folder ${needs} of the evaluation data (--data DIR)\n`);
+    continue;
+  }
+  await run(data);
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { loadLexicon } from '../../bin/lexicon.ts';
+import { proposeCards } from '../../lib/decks/propose.ts';
+import { analyseArticle } from '../../lib/engine/analyse.ts';
+import { HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
+import { printGrowth } from './growth.ts';
+
+const STARTER = join(import.meta.dirname, '../../content/articles/eine-nummer-fuer-alle.md');
+const LENGTH = 10_000;
+const RUNS = 15;
+
+/** Prints how long an article takes to become cards with links, and how time grows with length, worst cases included. */
+export function measureSpeed(): void {
+  const lexicon = loadLexicon();
+  const toCards = (text: string): number => {
+    const result = analyseArticle(text, lexicon);
+    if (!result.ok) throw new Error(`the text was refused: ${result.error.code}`);
+    const { article, quotes, pairs } = result.analysis;
+    return Array.from(proposeCards({ text: article.text, quotes, pairs }, lexicon).cards).length;
+  };
+  const starter = readFileSync(STARTER, 'utf8');
+  const dense = [...TUNING, ...HELD_OUT].filter(({ text }) => !/[<>]|\[1\]/u.test(text)).map(({ text }) => text);
+  const texts: Readonly<Record<string, string>> = {
+    'the starter article, again and again': starter.repeat(Math.ceil(LENGTH / starter.length)).slice(0, LENGTH),
+    'nothing but quoting sentences': dense.join('\n\n').slice(0, LENGTH),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const cards = toCards(text);
+    const time = leastOf(() => toCards(text));
+    console.log(`10,000 characters to ${cards} cards with links: ${time.toFixed(1)} ms (goal 80), ${name}`);
+  }
+  printGrowth(lexicon);
+}
+
+/** The least of several runs, in milliseconds: the run that was disturbed least. */
+function leastOf(run: () => void): number {
+  let least = Infinity;
+  for (let i = 0; i < RUNS; i++) {
+    const start = performance.now();
+    run();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
