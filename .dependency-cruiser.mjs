@@ -1,4 +1,4 @@
-/** The arrows of DESIGN.md: engine ← decks ← study ← storage ← app; i18n stands alone; bin uses engine and decks. */
+/** The arrows of DESIGN.md: engine ← decks ← study ← storage ← workbench ← app; i18n stands alone; bin uses engine and decks. */
 const only = (name, from, allowed) => ({
   name,
   severity: 'error',
@@ -19,6 +19,7 @@ export default {
       '^node_modules/(idb|valibot|pg|@types/pg)/',
       '^(node:)?(sqlite|fs|path|crypto)',
     ]),
+    only('workbench-knows-storage', '^lib/workbench/', ['^lib/(engine|decks|storage)/', '^node_modules/valibot/']),
     only('i18n-stands-alone', '^lib/i18n/', [
       '^locales/',
       '^node_modules/(react|next|i18next|react-i18next|@types)',
