@@ -7,6 +7,10 @@ export interface Candidate {
   readonly p: number;
 }
 
+/** So many translations of a word are kept, of so many words. */
+const KEPT = 16;
+const REMEMBERED = 4_000;
+
 /** Walks the couples of a lexicon in both directions: a word to its translations, and from those back to synonyms. */
 export class Pivot {
   readonly #tables: LexiconTables;
@@ -15,6 +19,7 @@ export class Pivot {
   readonly #start: Int32Array;
   readonly #couple: Int32Array;
   readonly #en: Int32Array;
+  readonly #translated: Record<Language, Map<number, readonly Candidate[]>> = { en: new Map(), de: new Map() };
 
   /** @param counts the count behind each level */
   constructor(tables: LexiconTables, counts: Float64Array) {
@@ -36,9 +41,14 @@ export class Pivot {
     }
   }
 
-  translations(id: number, lang: Language, limit: number): Candidate[] {
-    const scores = this.#step(new Map([[id, 1]]), lang);
-    return this.#best(scores, lang === 'en' ? 'de' : 'en', limit);
+  /** The likeliest translations of a word; remembered, since a text asks for the same words again and again. */
+  translations(id: number, lang: Language, limit: number): readonly Candidate[] {
+    const known = this.#translated[lang].get(id);
+    if (known && (known.length >= limit || known.length < KEPT)) return known.slice(0, limit);
+    const found = this.#best(this.#step(new Map([[id, 1]]), lang), lang === 'en' ? 'de' : 'en', Math.max(limit, KEPT));
+    if (this.#translated[lang].size > REMEMBERED) this.#translated[lang].clear();
+    this.#translated[lang].set(id, found);
+    return found.slice(0, limit);
   }
 
   /** Sum over pivots of p(pivot | word) × p(candidate | pivot). */
@@ -69,9 +79,21 @@ export class Pivot {
 
   #best(scores: ReadonlyMap<number, number>, lang: Language, limit: number): Candidate[] {
     const words = lang === 'en' ? this.#tables.english : this.#tables.german;
-    return [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, limit)
-      .map(([id, p]) => ({ stem: words.word(id), p }));
+    // A common word has thousands; only those that may still be among the best are put in order.
+    const best: (readonly [number, number])[] = [];
+    for (const one of scores) {
+      const last = best.at(-1);
+      if (best.length >= limit && last && !isBefore(one, last)) continue;
+      let at = best.length;
+      while (at > 0 && isBefore(one, best[at - 1]!)) at--;
+      best.splice(at, 0, one);
+      if (best.length > limit) best.pop();
+    }
+    return best.map(([id, p]) => ({ stem: words.word(id), p }));
   }
+}
+
+/** The likelier of two, and of equals the one that the lexicon has first. */
+function isBefore(a: readonly [number, number], b: readonly [number, number]): boolean {
+  return a[1] > b[1] || (a[1] === b[1] && a[0] < b[0]);
 }

@@ -11,6 +11,7 @@ import {
 } from '../languages/reporting.ts';
 import type { Language, QuoteKind } from '../types.ts';
 import type { Surroundings } from './surroundings.ts';
+import { wordsOf } from './surroundingwords.ts';
 
 const isReporting = wordMatcher(REPORTING_VERBS.words);
 const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
@@ -84,13 +85,15 @@ export function classify(text: string, lang: Language | 'other', surrounding: Su
   const around = { before: beforeRow(surrounding.before), after: surrounding.after };
   const words = text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu) ?? [];
   const before = wordsOf(around.before);
+  const after = wordsOf(around.after);
   const near = before.slice(-5);
   const last = before.at(-1) ?? '';
   const titleCased = isTitleCase(words, lang);
   const named = near.some(isNaming) && !before.some((word) => IMPERSONAL.has(word.toLowerCase()));
   const claim = before.slice(-3).some(isClaim);
   // In a bracket with a cue stands the original of what goes before it: "eine Art Tanz (englisch „a kind of dance“)".
-  const inBracket = wordsOf(/\(([^()]*)$/u.exec(around.before)?.[1] ?? around.before);
+  const bracket = around.before.lastIndexOf('(');
+  const inBracket = bracket > around.before.lastIndexOf(')') ? wordsOf(around.before.slice(bracket)) : before;
   const titleNoun = claim || (!named && inBracket.slice(-3).some(isTitleNoun) && !/:\s*$/u.test(around.before));
   const talkedOf = words.length <= 3 && TALKED_OF.before.test(around.before) && TALKED_OF.after.test(around.after);
   const termWord = before.slice(-3).some(isTermWord);
@@ -105,7 +108,7 @@ export function classify(text: string, lang: Language | 'other', surrounding: Su
   if (/[!?]\s*$/u.test(text)) odds += WEIGHTS.cry;
   if (lang === 'en' && isSentenceCase(words)) odds += WEIGHTS.sentenceCase;
   if (named) odds += WEIGHTS.named;
-  if ([...before, ...wordsOf(around.after)].some(isWordTalk)) odds += WEIGHTS.wordTalk;
+  if (before.some(isWordTalk) || after.some(isWordTalk)) odds += WEIGHTS.wordTalk;
   if (words.length <= 3 && /(?:^|\s)(?:mit|von|vom|auf|für|in|durch|über|unter|aus|wie)\s+$/u.test(around.before))
     odds += WEIGHTS.afterPreposition;
   if (/,\s/u.test(text)) odds += WEIGHTS.comma;
@@ -114,9 +117,9 @@ export function classify(text: string, lang: Language | 'other', surrounding: Su
   if (/:\s*$/u.test(around.before)) odds += WEIGHTS.colonBefore;
   if (before.slice(-8).some(isReporting)) odds += WEIGHTS.reportingBefore * (words.length > 1 ? 1 : 0.4);
   if (talkedOf) odds += WEIGHTS.termWord;
-  else if (/^\s*,?\s*(?:\p{L}+\s+){0,3}\p{L}+/u.test(around.after) && reportsAfter(around.after))
+  else if (/^\s*,?\s*(?:\p{L}+\s+){0,3}\p{L}+/u.test(around.after) && reportsAfter(around.after, after))
     odds += WEIGHTS.reportingAfter;
-  else if (wordsOf(around.after).slice(0, 12).some(isReporting)) odds += WEIGHTS.reportingNear;
+  else if (after.slice(0, 12).some(isReporting)) odds += WEIGHTS.reportingNear;
   if (near.some(isQuotationNoun) && !claim) odds += WEIGHTS.quotationNoun;
   if (titleNoun) odds += WEIGHTS.titleNoun;
   if (termWord) odds += WEIGHTS.termWord;
@@ -137,16 +140,10 @@ function lengthClass(words: number): number {
   return words <= 3 ? Math.max(0, words - 1) : words <= 5 ? 3 : words <= 9 ? 4 : 5;
 }
 
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu) ?? [];
-}
-
 /** `, sagte sie`, `, so der Trainer`: a reporting verb within the first words after the quotation. */
-function reportsAfter(after: string): boolean {
+function reportsAfter(after: string, words: readonly string[]): boolean {
   const lead = /^["'“”]?\s*([,–-]?)\s*/u.exec(after);
-  return wordsOf(after.slice(0, 60))
-    .slice(0, lead?.[1] ? 2 : 1)
-    .some(isReporting);
+  return words.slice(0, lead?.[1] ? 2 : 1).some(isReporting);
 }
 
 /** What stands before a row of quotations counts for each of them: "die Lieder □, □ und □". */

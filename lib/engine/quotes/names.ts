@@ -32,12 +32,11 @@ const LONGEST = 6;
 
 /** Words and signs of a clause, in order: "Bell", ",", "der", "Chef". */
 export function clauseWords(clause: string): string[] {
+  const plain = /\. ?[Ba]\./u.test(clause) ? clause.replace(/\bz\. ?B\. ?|\bu\. ?a\. ?/gu, '') : clause;
   return (
-    clause
-      .replace(/\bz\. ?B\. ?|\bu\. ?a\. ?/gu, '')
-      .match(
-        /@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|[\p{L}\p{M}\p{N}]+(?:[-'’.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[,:;()–—□.]/gu,
-      ) ?? []
+    plain.match(
+      /@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|[\p{L}\p{M}\p{N}]+(?:[-'’.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[,:;()–—□.]/gu,
+    ) ?? []
   );
 }
 

@@ -34,6 +34,9 @@ const PARAGRAPHS = 3;
 /** Longest quotation opened by a comma, in characters: `,Ja'`. */
 const COMMA_REACH = 80;
 
+/** So many of one sign in a row are still marks. */
+const NOISE = 5;
+
 const DOUBLED = new Set([',,', "''", '``', '´´', '<<', '>>']);
 const SIGNS = new Set(MARKS.flatMap((row) => [row.open, ...row.close]));
 const FIRST = new Set([...SIGNS].map((sign) => sign[0]!));
@@ -62,13 +65,21 @@ class Scan {
     for (let at = 0; at < text.length;) {
       const char = text[at]!;
       if (char === '\n') at = this.#newline(at);
-      else if (FIRST.has(char)) at = this.#mark(at);
-      else at++;
+      else if (!FIRST.has(char)) at++;
+      else at = this.#noise(at) ?? this.#mark(at);
     }
     this.#drop(this.#stack);
     return nest(
       this.#found.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, Math.min(end, start + 200)))),
     );
+  }
+
+  /** A row of one sign is a line or a slip, and marks nothing: where it ends, null for a mark. */
+  #noise(at: number): number | null {
+    const sign = this.#text[at]!;
+    let end = at + 1;
+    while (this.#text[end] === sign) end++;
+    return end - at > NOISE ? end : null;
   }
 
   /** A blank line ends a paragraph. */

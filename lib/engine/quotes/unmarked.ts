@@ -15,6 +15,9 @@ const LONGEST_BRACKET = 1_200;
 const LONGEST_TAIL = 1_500;
 /** Under the words of an embedded tweet stands who sent it: `— Northport FC (@northport) May 3, 2021`. */
 const CREDIT = /^\s*[—–][^\n]{0,200}\n/u;
+/** Brackets inside of brackets. */
+const DEEPEST = 3;
+const MARKS = '„“”"»«‟';
 const MARK = /[„“”"»«‟]/u;
 
 /** `"…" (Lieber spät als nie)` and `"…". Zu Deutsch: Lieber spät als nie.` */
@@ -49,7 +52,9 @@ function inBracket(tail: string, english: Draft): Unmarked[] {
 function closingBracket(text: string, from: number): number {
   let depth = 1;
   for (let at = from; at < Math.min(text.length, from + LONGEST_BRACKET); at++) {
-    const char = text[at];
+    const char = text[at]!;
+    // A bracket with quotations in it holds no rendering without marks.
+    if (depth > DEEPEST || MARKS.includes(char)) return -1;
     if (char === '(' || char === '[') depth++;
     else if ((char === ')' || char === ']') && --depth === 0) return at;
     else if (char === '\n' && text[at + 1] === '\n') return -1;
