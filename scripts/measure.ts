@@ -61,6 +61,12 @@ const MEASUREMENTS: readonly Measurement[] = [
       (await import('./measure/bundle.ts')).measureBundle();
     },
   },
+  {
+    name: 'lighthouse',
+    about: "Lighthouse's scores for the production build (fetches Lighthouse; takes some minutes)",
+    needs: null,
+    run: async () => (await import('./measure/lighthouse.ts')).measureLighthouse(),
+  },
 ];
 
 const data = values.data ?? process.env.WORTLAUT_EVAL ?? '';
