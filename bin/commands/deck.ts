@@ -5,6 +5,7 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Card } from '../../lib/decks/deck.ts';
 import { deckFromCards } from '../../lib/decks/deck-from-cards.ts';
+import { packing } from '../../lib/decks/packed.ts';
 import { proposeCards } from '../../lib/decks/propose.ts';
 import { suggestTitle } from '../../lib/decks/suggest-title.ts';
 import { analyseArticle } from '../../lib/engine/analyse.ts';
@@ -30,7 +31,7 @@ export async function deck(args: readonly string[]): Promise<void> {
     suggested ||= suggestTitle(text);
   }
   progress(articles.length, articles.length);
-  const made = deckFromCards([...cards.values()], {
+  const made = deckFromCards([...packing(cards.values(), lexicon)], {
     id: idOf([...cards.keys()]),
     title: title ?? (suggested || basename(articles[0]!)),
   });

@@ -1,4 +1,5 @@
 import type { Card, Deck, Source } from './deck.ts';
+import { withPacksThatFit } from './packed.ts';
 import { parseDeck, type DeckError } from './parse.ts';
 import type { Result } from './result.ts';
 
@@ -23,6 +24,6 @@ export function deckFromCards(cards: readonly Card[], choices: Choices): Result<
     title: choices.title.trim(),
     description: choices.description ?? null,
     source: { ...NO_SOURCE, ...choices.source },
-    cards: cards.filter(({ id }) => !choices.dropped?.has(id)),
+    cards: withPacksThatFit(cards.filter(({ id }) => !choices.dropped?.has(id))),
   });
 }

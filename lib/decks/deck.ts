@@ -1,3 +1,4 @@
+import type { StudyPack } from '../engine/grade/pack.ts';
 import type { Language, Relation, Segment, Span } from '../engine/types.ts';
 
 /** One side of a card: a clean text (no HTML, no soft hyphens), null while nobody has translated it. */
@@ -33,6 +34,8 @@ export interface Card {
   readonly segments: readonly Segment[];
   readonly links: readonly CardLink[];
   readonly context: Context | null;
+  /** What grading an answer needs to know about the words; absent in decks made before there was any. */
+  readonly pack?: StudyPack;
 }
 
 export interface Source {

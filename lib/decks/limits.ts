@@ -13,4 +13,7 @@ export const LIMITS = Object.freeze({
   links: 20_000,
   context: 40_000,
   contextQuotes: 500,
+  packWords: 4000,
+  packEntry: 4000,
+  packNeighbours: 60_000,
 });

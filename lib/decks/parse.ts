@@ -49,6 +49,21 @@ const context = v.object({
   ),
 });
 
+const stems = v.pipe(
+  v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(LIMITS.packEntry))),
+  v.check((words) => Object.keys(words).length <= LIMITS.packWords),
+);
+const packSide = v.object({
+  rarity: v.pipe(
+    v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+    v.check((words) => Object.keys(words).length <= LIMITS.packWords),
+  ),
+  synonyms: stems,
+  translations: stems,
+  neighbours: v.pipe(v.string(), v.maxLength(LIMITS.packNeighbours)),
+});
+const pack = v.object({ version: v.literal(1), en: packSide, de: packSide });
+
 const card = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
@@ -71,7 +86,10 @@ const card = v.pipe(
     ),
     links: v.pipe(v.array(v.object({ en: span, de: span, confidence: share })), v.maxLength(LIMITS.links)),
     context: v.nullable(context),
+    // A pack of another version, or a damaged one, is left out: the deck does without.
+    pack: v.exactOptional(v.fallback(v.nullable(pack), null)),
   }),
+  v.transform(({ pack: known, ...rest }): Card => (known ? { ...rest, pack: known } : rest)),
   v.check((value) => hasItsSides(value)),
   v.check((value) => fitsItsTexts(value)),
 );

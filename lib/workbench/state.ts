@@ -17,6 +17,8 @@ export interface World {
   readonly newId: () => string;
   /** Milliseconds of quiet before a change is stored. */
   readonly patience: number;
+  /** Milliseconds that making a deck waits at most for the packs of its cards. */
+  readonly packPatience: number;
 }
 
 export type Saving = 'saved' | 'saving' | StorageError;

@@ -149,8 +149,9 @@ export class Workbench {
 
   /** Makes the deck and answers with its id; null when that did not work, and the state says why. */
   async make(): Promise<string | null> {
-    const { draft, analysis, choices } = this.#state;
     this.#set({ making: 'busy' });
+    await this.#packed();
+    const { draft, analysis, choices } = this.#state;
     const deck = deckFromCards(analysis.cards, {
       ...{ id: draft.deckId, title: this.title(), dropped: new Set(choices.dropped) },
       source: {
@@ -185,6 +186,25 @@ export class Workbench {
   /** What would be lost if the page ended now; null when nothing would. */
   unsaved(): Draft | null {
     return this.#state.saving === 'saved' ? null : this.#state.draft;
+  }
+
+  /** Waits for the packs that are still being made, though not for long: a deck without them works too. */
+  #packed(): Promise<void> {
+    const { status, packed } = this.#state.analysis;
+    if (packed || status !== 'done' || this.#state.lexicon !== 'ready') return Promise.resolve();
+    return new Promise((resolve) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        this.#listeners.delete(look);
+        resolve();
+      };
+      const look = (): void => {
+        const { analysis } = this.#state;
+        if (analysis.packed || analysis.status !== 'done') end();
+      };
+      const timer = setTimeout(end, this.#world.packPatience);
+      this.#listeners.add(look);
+    });
   }
 
   /** From now on the draft belongs to the deck made of it, and the next new deck starts from nothing. */

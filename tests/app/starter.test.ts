@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '#components/pair/excerpt.ts';
 import { parseDeck } from '#lib/decks/parse.ts';
@@ -25,6 +26,13 @@ describe('the starter deck', () => {
   test('holds both quotations of the article, one of them translated', () => {
     expect(starter.cards.map((card) => card.relation)).toEqual(['none', 'full']);
     expect(starter.cards[1]?.segments).toHaveLength(3);
+  });
+
+  test('knows its words, in 3 kB a card at most', () => {
+    const packs = starter.cards.map((card) => ('pack' in card ? gzipSync(JSON.stringify(card.pack)).length : 0));
+    expect(packs[0]).toBe(0);
+    expect(packs[1]).toBeGreaterThan(500);
+    expect(packs[1]).toBeLessThanOrEqual(3000);
   });
 
   test('has an excerpt whose links stay inside it', () => {

@@ -64,6 +64,17 @@ const context = filled(80).chain((text) =>
   }),
 );
 
+const words = fc.dictionary(fc.stringMatching(/^[a-zäöüß]{1,12}$/u), fc.stringMatching(/^[a-z]{0,9}[1-9]?$/u), {
+  maxKeys: 4,
+});
+const packSide = fc.record({
+  rarity: fc.dictionary(fc.stringMatching(/^[a-zäöüß]{1,12}$/u), fc.nat(200), { maxKeys: 4 }),
+  synonyms: words,
+  translations: words,
+  neighbours: line(40),
+});
+const pack = fc.record({ version: fc.constant(1 as const), en: packSide, de: packSide });
+
 export const anyCard: fc.Arbitrary<Card> = fc
   .tuple(
     fc.oneof(translated, untranslated),
@@ -74,8 +85,12 @@ export const anyCard: fc.Arbitrary<Card> = fc
       confidence: share,
       context: maybe(context),
     }),
+    fc.option(pack, { nil: null }),
   )
-  .map(([sides, rest]) => ({ id: cardId(sides.en, sides.de), ...sides, ...rest }));
+  .map(([sides, rest, known]) => ({
+    ...{ id: cardId(sides.en, sides.de), ...sides, ...rest },
+    ...(known ? { pack: known } : {}),
+  }));
 
 export const anyDeck: fc.Arbitrary<Deck> = fc.record({
   version: fc.constant(1 as const),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Card, Deck } from '#lib/decks/deck.ts';
+import { deckFromCards } from '#lib/decks/deck-from-cards.ts';
 import { LIMITS } from '#lib/decks/limits.ts';
 import { parseDeck, readDeck, writeDeck } from '#lib/decks/parse.ts';
 import { utf8Length } from '#lib/decks/utf8.ts';
@@ -116,6 +117,45 @@ describe('what is refused, and why', () => {
 
   test('a text that is no JSON', () => {
     expect(readDeck('{"version": 1')).toEqual({ ok: false, error: { code: 'not-json' } });
+  });
+});
+
+describe('what a card knows about its words', () => {
+  const side = {
+    rarity: { boot: 61 },
+    synonyms: { boot: 'kahn5' },
+    translations: { boot: 'boat8' },
+    neighbours: 'bot',
+  };
+  const pack = { version: 1, en: side, de: side };
+  const packOf = (value: unknown) => {
+    const read = parseDeck(withCard({ pack: value }));
+    return read.ok ? read.value.cards[0]!.pack : read.error;
+  };
+
+  test('is read', () => {
+    expect(packOf(pack)).toEqual(pack);
+  });
+
+  test.each<[string, unknown]>([
+    ['of a version to come', { ...pack, version: 2 }],
+    ['with a number for a list', { ...pack, de: { ...side, synonyms: { boot: 5 } } }],
+    ['with one side', { version: 1, en: side }],
+    ['with a list without end', { ...pack, en: { ...side, neighbours: 'x'.repeat(LIMITS.packNeighbours + 1) } }],
+    ['that is none', 'pack'],
+    ['that is nothing', null],
+  ])('%s is left out, and the deck still reads', (_, value) => {
+    expect(packOf(value)).toBeUndefined();
+  });
+
+  test('goes into a deck as far as there is room', () => {
+    const large = { ...pack, en: { ...side, neighbours: 'x'.repeat(50_000) } };
+    const cards = Array.from({ length: 60 }, (_, at) => ({ ...first, id: `card-${at}`, pack: large }) as Card);
+    const made = deckFromCards(cards, { id: 'many', title: 'Many' });
+    const packed = made.ok ? made.value.cards.map((card) => card.pack !== undefined) : [];
+    expect(packed).toHaveLength(60);
+    expect(packed[0]).toBe(true);
+    expect(packed.at(-1)).toBe(false);
   });
 });
 

@@ -21,6 +21,7 @@ export class TestWorld implements World {
   readonly decks = new Map<string, Deck>();
   readonly desks: TestDesk[] = [];
   readonly patience = 0;
+  packPatience = 0;
   failure: StorageError | null = null;
   #time = 1000;
   #ids = 0;

@@ -163,6 +163,25 @@ describe('making the deck', () => {
     expect(deck?.cards.map((card) => card.id)).toEqual([cards[1]]);
   });
 
+  test('waits for what its cards are to know, though not for good', async () => {
+    const { world, bench, cards } = await searched();
+    const question = world.desk.asked.at(-1)!;
+    const run = question.kind === 'analyse' ? question.run : 0;
+    world.desk.say({ kind: 'lexicon', state: 'ready' });
+    const side = { rarity: {}, synonyms: {}, translations: {}, neighbours: 'bot' };
+    const pack = { version: 1, en: side, de: side } as const;
+    world.packPatience = 60_000;
+    const making = bench.make();
+    world.desk.say({ kind: 'packs', run, packs: [[cards[1]!, pack]] });
+    world.desk.say({ kind: 'packed', run });
+    const deck = world.decks.get((await making) ?? '');
+    expect(deck?.cards.map((card) => card.pack)).toEqual([undefined, pack]);
+
+    const impatient = await searched();
+    impatient.world.desk.say({ kind: 'lexicon', state: 'ready' });
+    expect(await impatient.bench.make()).not.toBeNull();
+  });
+
   test('moves the draft to the deck: back finds it there, a new deck starts from nothing', async () => {
     const { world, bench } = await searched();
     const id = await bench.make();

@@ -1,8 +1,9 @@
 import type { Card } from '#lib/decks/deck.ts';
+import { packing } from '#lib/decks/packed.ts';
 import { proposeCards } from '#lib/decks/propose.ts';
 import { emptyLexicon, type Lexicon } from '#lib/engine/align/lexicon.ts';
 import { analysing } from '#lib/engine/analyse.ts';
-import type { Answer, Question } from '#lib/workbench/analysis.ts';
+import type { Answer, Packed, Question } from '#lib/workbench/analysis.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { plainText } from '#lib/workbench/plain-text.ts';
 
@@ -19,6 +20,8 @@ const scope = globalThis as unknown as Scope;
  * growing, while a long text does not drown the page in messages.
  */
 const SHIFT = 40;
+/** Milliseconds between two messages with packs. */
+const PACK_SHIFT = 500;
 /** Milliseconds that a search waits for the lexicon; after that it starts without. */
 const PATIENCE = 1500;
 
@@ -82,6 +85,7 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   const { origins, cards } = proposeCards({ text, quotes, pairs }, words);
   let first = true;
   let ready: Card[] = [];
+  const all: Card[] = [];
   const hand = (): void => {
     if (first) scope.postMessage({ kind: 'found', run: mine, text, quotes, origins, cards: ready });
     else scope.postMessage({ kind: 'more', run: mine, cards: ready });
@@ -92,6 +96,7 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   let shift = SHIFT;
   for (const card of cards) {
     ready.push(card);
+    all.push(card);
     if (performance.now() - since < shift) continue;
     hand();
     await pause(0);
@@ -101,6 +106,26 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   }
   hand();
   scope.postMessage({ kind: 'done', run: mine });
+  if (words !== emptyLexicon) await pack(all, mine, words);
+  if (!stale()) scope.postMessage({ kind: 'packed', run: mine });
+}
+
+/** Adds what grading needs to know, once everything can be seen. It takes longer than all before it. */
+async function pack(cards: readonly Card[], mine: number, words: Lexicon): Promise<void> {
+  let ready: Packed[] = [];
+  let since = performance.now();
+  const hand = (): void => {
+    if (ready.length > 0) scope.postMessage({ kind: 'packs', run: mine, packs: ready });
+    ready = [];
+    since = performance.now();
+  };
+  for (const card of packing(cards, words)) {
+    if (card.pack) ready.push([card.id, card.pack]);
+    if (performance.now() - since > PACK_SHIFT) hand();
+    await pause(0);
+    if (run !== mine || words !== lexicon) return;
+  }
+  hand();
 }
 
 function pause(milliseconds: number): Promise<void> {

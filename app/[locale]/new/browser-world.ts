@@ -22,6 +22,7 @@ const browser: World = {
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
   patience: 300,
+  packPatience: 4000,
 };
 
 /** The one workbench of this browser tab. */
