@@ -64,11 +64,13 @@ const context = filled(80).chain((text) =>
   }),
 );
 
-const words = fc.dictionary(fc.stringMatching(/^[a-zäöüß]{1,12}$/u), fc.stringMatching(/^[a-z]{0,9}[1-9]?$/u), {
+/** Two words never come through a parser that guards against prototypes; a pack does without them. */
+const stem = fc.stringMatching(/^[a-zäöüß]{1,12}$/u).filter((word) => !/^(?:constructor|prototype)$/u.test(word));
+const words = fc.dictionary(stem, fc.stringMatching(/^[a-z]{0,9}[1-9]?$/u), {
   maxKeys: 4,
 });
 const packSide = fc.record({
-  rarity: fc.dictionary(fc.stringMatching(/^[a-zäöüß]{1,12}$/u), fc.nat(200), { maxKeys: 4 }),
+  rarity: fc.dictionary(stem, fc.nat(200), { maxKeys: 4 }),
   synonyms: words,
   translations: words,
   neighbours: line(40),
