@@ -95,7 +95,7 @@ export function gatherEvidence(c: Comparison): {
     antonymFar: Math.min(2, antonyms.far),
     question: question.off ? 1 : 0,
     modality: Math.min(2, modality.count),
-    focus: Math.min(2, focus.count),
+    focus: Math.min(2, focus.count) * local.faithful ** 3,
     person: Math.min(2, persons.count),
     lostRun: Math.min(1, lost / 5),
     addedRun: Math.min(1, gained / 5),
@@ -154,6 +154,7 @@ function localFaults(c: Comparison): {
   readonly dropped: number;
   readonly added: number;
   readonly all: number;
+  readonly faithful: number;
 } {
   let alike = 0;
   let other = 0;
@@ -162,19 +163,42 @@ function localFaults(c: Comparison): {
     if (pair && !pair.moved && pair.score >= 0.9) alike += unit.weight;
     else other += unit.weight * (pair ? 0.5 : 1);
   });
-  const result = { replaced: 0, dropped: 0, added: 0, all: 0 };
+  const result = { replaced: 0, dropped: 0, added: 0, all: 0, faithful: (alike + 0.5) / (alike + other + 0.5) };
   for (const gap of c.gaps) {
     const own = c.reference.slice(...gap.reference).reduce((sum, unit) => sum + unit.weight, 0);
     const faithful = (alike + 0.5) / (alike + 0.5 + Math.max(0, other - own));
-    const put = (name: 'replaced' | 'dropped' | 'added', mass: number): void => {
-      result[name] = Math.max(result[name], Math.min(MOST_GAP, mass) * faithful ** COPY_POWER[name]);
+    const put = (name: 'replaced' | 'dropped' | 'added', mass: number, shift: number): void => {
+      result[name] = Math.max(result[name], Math.min(MOST_GAP, mass) * shift * faithful ** COPY_POWER[name]);
       result.all = Math.min(MOST_LOCAL, result.all + Math.min(MOST_GAP, mass) * faithful ** LIKE_POWER);
     };
-    if (gap.answer[0] === gap.answer[1]) put('dropped', gap.referenceMass);
-    else if (gap.reference[0] === gap.reference[1]) put('added', gap.answerMass);
-    else put('replaced', (gap.answerMass + gap.referenceMass) / 2);
+    if (gap.answer[0] === gap.answer[1])
+      put('dropped', gap.referenceMass, lengthShift(c.reference.length - c.answer.length, gap.reference));
+    else if (gap.reference[0] === gap.reference[1])
+      put('added', gap.answerMass, lengthShift(c.answer.length - c.reference.length, gap.answer));
+    else put('replaced', (gap.answerMass + gap.referenceMass) / 2, knownToDiffer(c, gap.reference));
   }
   return result;
+}
+
+/**
+ * How sure we may be that another word is a wrong word: sure when the source's word is known to mean the reference's,
+ * so that the lexicon would know the answer's word too; less when the reference itself is free, or without a source.
+ */
+function knownToDiffer(c: Comparison, [from, to]: readonly [number, number]): number {
+  let best = 0;
+  for (let k = from; k < to; k++) {
+    const unit = c.reference[k]!;
+    if (unit.closed || unit.number) continue;
+    for (const s of c.source) if (!s.closed) best = Math.max(best, c.knowledge.translation(s.stem, unit.stem));
+  }
+  return UNSURE + (1 - UNSURE) * Math.min(1, best / 6);
+}
+
+const UNSURE = 0.25;
+
+/** A word that was dropped makes the text shorter; where the length stayed, it was rather said elsewhere. */
+function lengthShift(difference: number, [from, to]: readonly [number, number]): number {
+  return 0.25 + 0.75 * Math.max(0, Math.min(1, difference / (to - from)));
 }
 
 /** One strange word in what is otherwise a copy, and all strange words in what is more or less like the reference. */
@@ -189,13 +213,16 @@ const HINGE = Object.freeze({ foreign: 0.65, strange: 0.5, scrambled: 0.45 });
 /** Weight of stretches of four words and more that the answer leaves out whole, 2 at most. */
 function lostClauses(c: Comparison): number {
   let sum = 0;
+  let words = 0;
   let from = 0;
   let answered = 0;
   const close = (to: number, next: number): void => {
     if (to - from >= CLAUSE_WORDS) {
       const unpaired = c.answer.slice(answered, next).filter((_, k) => !c.ofAnswer[answered + k]).length;
-      if (unpaired <= (to - from) / 4)
+      if (unpaired <= (to - from) / 4) {
+        words += to - from;
         for (let k = from; k < to; k++) sum += c.reference[k]!.weight * (1 - c.coverage.reference[k]!);
+      }
     }
   };
   c.reference.forEach((_, at) => {
@@ -206,7 +233,8 @@ function lostClauses(c: Comparison): number {
     answered = Math.max(answered, pair.answer + 1);
   });
   close(c.reference.length, c.answer.length);
-  return Math.min(2, sum / 2);
+  const shorter = Math.max(0, c.reference.length - c.answer.length);
+  return Math.min(2, sum / 2) * Math.min(1, shorter / Math.max(1, words));
 }
 
 const CLAUSE_WORDS = 4;

@@ -29,8 +29,8 @@ export const FOCUS: readonly FocusWords[] = [
     example: ['Only Ida knew.', 'Nur Ida wusste es.'],
   },
   {
-    en: ['almost', 'nearly', 'virtually', 'practically'],
-    de: ['fast', 'beinahe', 'nahezu', 'annähernd', 'knapp', 'praktisch'],
+    en: ['almost', 'nearly', 'virtually', 'practically', 'verge', 'close', 'about'],
+    de: ['fast', 'beinahe', 'davor', 'kurz', 'nahezu', 'annähernd', 'knapp', 'praktisch'],
     strong: true,
     example: ['almost empty', 'fast leer'],
   },
@@ -42,14 +42,14 @@ export const FOCUS: readonly FocusWords[] = [
   },
   { en: ['never'], de: ['nie', 'niemals'], strong: false, example: ['She never sings.', 'Sie singt nie.'] },
   {
-    en: ['often', 'frequently', 'commonly', 'regularly', 'usually'],
-    de: ['oft', 'häufig', 'öfter', 'oftmals', 'vielfach', 'regelmässig'],
+    en: ['often', 'frequently', 'many', 'repeatedly', 'commonly', 'regularly', 'usually'],
+    de: ['oft', 'häufig', 'häufiger', 'vielmals', 'öfter', 'oftmals', 'vielfach', 'regelmässig'],
     strong: true,
     example: ['often late', 'oft zu spät'],
   },
   {
     en: ['sometimes', 'occasionally', 'times'],
-    de: ['manchmal', 'gelegentlich', 'mitunter', 'zuweilen', 'hin'],
+    de: ['manchmal', 'gelegentlich', 'mitunter', 'zuweilen', 'zeitweise', 'bisweilen', 'zeitweilig', 'hin'],
     strong: true,
     example: ['sometimes late', 'manchmal zu spät'],
   },

@@ -17,7 +17,9 @@ export function checkAntonyms(c: Comparison): {
   const taken = new Set<number>();
   c.answer.forEach((a, i) => {
     if (solid(c, i) || a.number) return;
-    const at = c.reference.findIndex((r, j) => !taken.has(j) && !solidReference(c, j) && areOpposites(a, r, c.lang));
+    const at = c.reference.findIndex(
+      (r, j) => !taken.has(j) && !solidReference(c, j) && areOpposites(a, r, c.lang) && !madeUpFor(c, i, j),
+    );
     if (at >= 0) {
       taken.add(at);
       const place = Math.abs(i / c.answer.length - at / c.reference.length);
@@ -35,6 +37,21 @@ export function checkAntonyms(c: Comparison): {
   });
   return { near, far, flags };
 }
+
+/** "schlecht vorbereitet" for "unvorbereitet": a left-over word right before one of the two turns it round again. */
+function madeUpFor(c: Comparison, answer: number, reference: number): boolean {
+  const turns = (unit: Unit | undefined, paired: boolean): boolean =>
+    unit !== undefined && !paired && TURNING[c.lang].has(unit.key);
+  return (
+    turns(c.answer[answer - 1], solid(c, answer - 1)) ||
+    turns(c.reference[reference - 1], solidReference(c, reference - 1))
+  );
+}
+
+const TURNING: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('not no never hardly barely poorly badly less ill too without'.split(' ')),
+  de: new Set('nicht kein keine keinen keinem keiner nie kaum schlecht wenig weniger schwer zu ohne'.split(' ')),
+};
 
 /** Places closer than this share of the text are the same place. */
 const NEAR = 0.25;

@@ -52,7 +52,8 @@ export function checkNegation(c: Comparison): {
   const reference = count(c.reference, c.lang, shared(c.ofReference));
   const source = c.source.length > 0 ? count(c.source, c.lang === 'de' ? 'en' : 'de', () => false) : reference;
   const seam = inSeam(c);
-  const off = Math.max(seam, Math.min(distance(answer, reference), distance(answer, source)));
+  const fromReference = distance(answer, reference);
+  const off = Math.max(Math.min(seam, fromReference), Math.min(fromReference, distance(answer, source)));
   const hard = Math.min(Math.abs(answer.least - reference.least), Math.abs(answer.least - source.least));
   return { off, loose: off > 0 ? 0 : Math.min(1, hard), flags: off > 0 || hard > 0 ? [flagFor(c)] : [] };
 }
