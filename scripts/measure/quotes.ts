@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { loadLexicon } from '../../bin/lexicon.ts';
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
-import { BLIND, HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
+import { BLIND, FRESH, HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
 import { Score } from './score.ts';
 import type { Passage } from './score.ts';
 
@@ -41,6 +41,7 @@ export function printFigures(dataDir: string, lexicon: Lexicon, show: string): v
     ['our own sentences, looked at', TUNING],
     ['our own sentences, held out', HELD_OUT],
     ['our own sentences, written blind', BLIND],
+    ['our own sentences, written last', FRESH],
   ] as const) {
     const score = new Score();
     for (const passage of passages) score.add(passage, lexicon);

@@ -4,6 +4,7 @@ import { BLIND_REFERENCE } from './blind-reference.ts';
 import { BLIND_WEB } from './blind-web.ts';
 import { CUE_PASSAGES } from './cues.ts';
 import { FORMS } from './forms.ts';
+import { FRESH_PASSAGES } from './fresh.ts';
 import { NEWS } from './news.ts';
 import { REFERENCE } from './reference.ts';
 
@@ -88,3 +89,5 @@ export const BLIND = [
   ...BLIND_REFERENCE.map((text, index) => readPassage(`encyclopedia-${index + 1}`, text)),
   ...BLIND_WEB.map((text, index) => readPassage(`web-${index + 1}`, text)),
 ];
+/** Written after the last change of the rules, and measured once. */
+export const FRESH = FRESH_PASSAGES.map((text, index) => readPassage(`fresh-${index + 1}`, text));
