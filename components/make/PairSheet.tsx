@@ -37,7 +37,7 @@ export const PairSheet = memo(function PairSheet({ card, dropped, active, onTogg
         <div className="min-w-48 flex-1 py-1">
           <h3 id={`speaker-${card.id}`} className="font-sans text-[0.9375rem] leading-snug font-semibold">
             {card.speaker ?? t('pairs.unnamed')}
-            {card.role !== null && <span className="font-normal text-soft">, {card.role}</span>}
+            {card.role !== null && <span lang="de" className="font-normal text-soft">{`, ${card.role}`}</span>}
           </h3>
           <p className="flex flex-wrap gap-x-3 text-small text-soft">
             {dropped ? (
