@@ -40,6 +40,14 @@ const MEASUREMENTS: readonly Measurement[] = [
     run: async (data) => (await import('./measure/segments.ts')).measureSegments(data),
   },
   {
+    name: 'grade',
+    about: 'which typed answers are accepted',
+    needs: 'grade-dev',
+    run: async (data) => {
+      (await import('./measure/grade.ts')).measureGrade(data);
+    },
+  },
+  {
     name: 'twotexts',
     about: 'a German article with its English source',
     needs: null,
