@@ -19,13 +19,14 @@ for (const [locale, text, study, common] of [
       await expect(page).toHaveTitle(text.meta.title);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.getByRole('link', { name: text.empty.study }).click();
-      await expect(page.getByRole('button', { name: study.card.reveal })).toBeVisible();
+      await expect(page.getByRole('textbox', { name: study.card.think.de })).toBeVisible();
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`shows what was studied, as pictures with tables behind them, ${colorScheme}`, async ({ page }) => {
         await page.emulateMedia({ colorScheme });
         await page.goto(`/${locale}/study`);
+        await page.getByLabel(study.practice.label).selectOption('recall');
         await expect(page.getByRole('button', { name: study.card.reveal })).toBeVisible();
         await page.keyboard.press('Space');
         await page.keyboard.press('1');

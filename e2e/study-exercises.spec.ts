@@ -26,6 +26,7 @@ for (const [locale, text] of [
       const phone = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
       const page = await phone.newPage();
       await page.goto(`/${locale}/study`);
+      await page.getByLabel(text.practice.label).selectOption('recall');
       const prompt = page.getByRole('region', { name: text.card.prompt });
       const swipe = async (from: number, to: number) => {
         const at = (clientX: number) => [{ identifier: 0, clientX, clientY: 400 }];

@@ -17,6 +17,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name });
 
 async function open(page: Page, locale: string, text: Text): Promise<void> {
   await page.goto(`/${locale}/study`);
+  await page.getByLabel(text.practice.label).selectOption('recall');
   await expect(button(page, text.card.reveal)).toBeVisible();
 }
 

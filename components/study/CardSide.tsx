@@ -15,14 +15,16 @@ export function CardSide(props: {
   label: string;
   /** Whether this is where the focus goes when the card changes: what is new is what is read out. */
   focused: boolean;
+  /** In place of what the side is: whose text stands on it now. */
+  fact?: string;
   /** In place of the text: what is to be done before it is shown. */
   children?: ReactNode;
 }) {
   const { t } = useTranslation('study');
   const { card, language, rows } = props;
   const isOriginal = card.original === language;
-  const facts = [isOriginal ? t('card.original') : t('card.rendering')];
-  if (isOriginal && card.speaker) facts.push(card.speaker);
+  const facts = [props.fact ?? (isOriginal ? t('card.original') : t('card.rendering'))];
+  if (isOriginal && card.speaker && !props.fact) facts.push(card.speaker);
   if (!isOriginal && (card.relation === 'partial' || card.relation === 'paraphrase')) {
     facts.push(t(`card.${card.relation}`));
   }

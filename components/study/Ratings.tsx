@@ -11,12 +11,20 @@ import { Key } from './Key.tsx';
 export function Ratings(props: {
   intervals: Readonly<Record<Rating, Interval>> | null;
   suggested: Rating;
+  /** Whether the focus goes here when the answer is shown. */
+  focused: boolean;
   onRate: (rating: Rating) => void;
 }) {
   const { t } = useTranslation('study');
   const locale = useLocale();
   return (
-    <div role="group" aria-label={t('rating.label')} className="study-ratings">
+    <div
+      role="group"
+      aria-label={t('rating.label')}
+      className="study-ratings outline-none"
+      tabIndex={-1}
+      data-study-focus={props.focused || undefined}
+    >
       {RATINGS.map((rating) => (
         <button
           key={rating}

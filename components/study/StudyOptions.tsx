@@ -6,7 +6,7 @@ import { DIRECTIONS, type Direction } from '#lib/study/direction.ts';
 import type { Practice } from '#lib/study/review.ts';
 
 /** The kinds of practice that can be chosen, in the order of how much they ask. */
-export const PRACTICES = ['read', 'recall', 'order', 'cloze'] as const satisfies readonly Practice[];
+export const PRACTICES = ['read', 'recall', 'order', 'cloze', 'type'] as const satisfies readonly Practice[];
 type OfferedPractice = (typeof PRACTICES)[number];
 
 /** Which way, and how. Both are remembered. */

@@ -16,13 +16,13 @@ export interface StudySettings {
 }
 
 /**
- * Recall of the German wording from the English one comes first: the article is German, its readers mostly are too,
+ * Typing the German wording of the English one comes first: the article is German, its readers mostly are too,
  * and understanding what was really said is what they came for. FSRS's own default retention.
  */
 export const DEFAULT_SETTINGS: StudySettings = Object.freeze({
   version: 1,
   direction: 'en-de',
-  practice: 'recall',
+  practice: 'type',
   retention: 0.9,
   newPerDay: 20,
   reviewsPerDay: 200,

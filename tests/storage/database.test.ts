@@ -4,6 +4,8 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDatabase, DATABASE_NAME, read, SCHEMA_VERSION, write } from '#lib/storage/browser/database.ts';
 import { deleteDraft, readDraft, writeDraft } from '#lib/storage/browser/drafts.ts';
+import { allOwnAnswers, deleteOwnAnswer, saveOwnAnswer } from '#lib/storage/browser/own-answers.ts';
+import { ownAnswerId } from '#lib/study/own-answers.ts';
 import type { Result } from '#lib/decks/result.ts';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
 import {
@@ -109,6 +111,29 @@ describe('settings and drafts', () => {
   });
 });
 
+const decision = {
+  version: 1 as const,
+  ...{ id: ownAnswerId('card', 'en-de', 'Das Meer.'), cardId: 'card', direction: 'en-de' as const },
+  ...{ text: 'Das Meer.', right: true, at: 5 },
+};
+
+describe('decisions about answers', () => {
+  test('stay, one for each wording, until they are taken back', async () => {
+    await saveOwnAnswer(decision);
+    await saveOwnAnswer({ ...decision, text: 'das Meer', right: false });
+    expect(await allOwnAnswers()).toEqual({ ok: true, value: [{ ...decision, text: 'das Meer', right: false }] });
+    await deleteOwnAnswer(decision.id);
+    expect(await allOwnAnswers()).toEqual({ ok: true, value: [] });
+  });
+
+  test('of a version to come are left alone', async () => {
+    await write(['answers'], (transaction) =>
+      transaction.objectStore('answers').put({ ...decision, version: 2 } as never),
+    );
+    expect(await allOwnAnswers()).toEqual({ ok: true, value: [] });
+  });
+});
+
 describe('the database', () => {
   test('asks for strict durability', async () => {
     const spy = vi.spyOn(IDBDatabase.prototype, 'transaction');
@@ -134,11 +159,30 @@ describe('the database', () => {
     expect(await readSetting('theme')).toEqual({ ok: false, error: 'newer' });
   });
 
+  test('of the first version gets what is new, and keeps what is in it', async () => {
+    const old = await openDB(DATABASE_NAME, 1, {
+      upgrade(database) {
+        database.createObjectStore('decks', { keyPath: 'id' });
+        const reviews = database.createObjectStore('reviews', { autoIncrement: true });
+        reviews.createIndex('byId', 'id', { unique: true });
+        reviews.createIndex('byDeck', 'deckId');
+        reviews.createIndex('byCard', 'cardId');
+        reviews.createIndex('byTime', 'at');
+        database.createObjectStore('settings');
+        database.createObjectStore('drafts');
+      },
+    });
+    await old.put('settings', 'dark', 'theme');
+    await old.put('reviews', { ...review('a', 1), device: 'here', seq: 0 }, 1);
+    old.close();
+    expect(await readSetting('theme')).toEqual({ ok: true, value: 'dark' });
+    expect(ids(await allReviews())).toEqual(['a']);
+    expect(await saveOwnAnswer(decision)).toEqual({ ok: true, value: undefined });
+    expect(await allOwnAnswers()).toEqual({ ok: true, value: [decision] });
+  });
+
   test('says so when another tab does not let go', async () => {
-    // The first schema has no older one, so a later one is opened in its place while the tab that holds on is at 1.
-    const holder = await openDB(DATABASE_NAME, 1);
-    const open = indexedDB.open.bind(indexedDB);
-    const spy = vi.spyOn(indexedDB, 'open').mockImplementation((name: string) => open(name, 2));
+    const holder = await openDB(DATABASE_NAME, SCHEMA_VERSION - 1);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const reading = readSetting('theme');
     await vi.waitFor(() => {
@@ -147,7 +191,6 @@ describe('the database', () => {
     await vi.runAllTimersAsync();
     vi.useRealTimers();
     expect(await reading).toEqual({ ok: false, error: 'blocked' });
-    spy.mockRestore();
     holder.close();
   });
 

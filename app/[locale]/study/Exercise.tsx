@@ -2,13 +2,18 @@
 
 import { ClozeExercise } from '#components/study/ClozeExercise.tsx';
 import { OrderExercise } from '#components/study/OrderExercise.tsx';
+import { LastWord } from '#components/study/LastWord.tsx';
+import { TypedAnswer } from '#components/study/TypedAnswer.tsx';
+import { TypedVerdict } from '#components/study/TypedVerdict.tsx';
+import { TypeExercise } from '#components/study/TypeExercise.tsx';
 import { Verdict } from '#components/study/Verdict.tsx';
 import type { Card } from '#lib/decks/deck.ts';
 import { gapsOf } from '#lib/study/cloze.ts';
 import { answerLanguage } from '#lib/study/direction.ts';
 import { piecesOf } from '#lib/study/order.ts';
-import { parseDraft, type Outcome } from '#lib/study/outcome.ts';
+import { parseDraft } from '#lib/study/outcome.ts';
 import type { Session } from '#lib/study/session.ts';
+import type { TypedOutcome } from '#lib/study/typed.ts';
 import type { StudyActions } from './use-study-actions.ts';
 
 interface ExerciseProps {
@@ -22,6 +27,23 @@ export function Exercise({ session, card, deck, actions }: ExerciseProps & { act
   const language = answerLanguage(session.direction);
   const text = card[language] ?? '';
   const draft = parseDraft(session.draft);
+  if (session.practice === 'type') {
+    return (
+      <TypeExercise
+        key={`${card.id} ${session.answers.length}`}
+        language={language}
+        typed={draft[0] ?? ''}
+        onType={(typed) => {
+          actions.write([typed]);
+        }}
+        onCheck={actions.reveal}
+        onGiveUp={() => {
+          actions.write([]);
+          actions.reveal();
+        }}
+      />
+    );
+  }
   if (session.practice === 'cloze') {
     return (
       <ClozeExercise
@@ -48,8 +70,30 @@ export function Exercise({ session, card, deck, actions }: ExerciseProps & { act
   );
 }
 
-export function ExerciseVerdict({ session, card, deck, outcome }: ExerciseProps & { outcome: Outcome }) {
+/** The answer side once a typed answer is handed in. */
+export function Typed(props: { session: Session; card: Card; outcome: TypedOutcome | null }) {
+  const { session, card, outcome } = props;
   const language = answerLanguage(session.direction);
+  return (
+    <TypedAnswer
+      outcome={outcome}
+      typed={parseDraft(session.draft)[0] ?? ''}
+      text={card[language] ?? ''}
+      isOriginal={card.original === language}
+      language={language}
+    />
+  );
+}
+
+export { LastWord };
+
+export function ExerciseVerdict({ session, card, deck, actions }: ExerciseProps & { actions: StudyActions }) {
+  const language = answerLanguage(session.direction);
+  const { outcome, typed } = actions;
+  if (typed) {
+    return <TypedVerdict outcome={typed} onSay={actions.say} />;
+  }
+  if (!outcome) return null;
   return (
     <Verdict
       kind={session.practice === 'order' ? 'order' : 'cloze'}

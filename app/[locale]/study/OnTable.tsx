@@ -19,6 +19,8 @@ import type { StudyActions } from './use-study-actions.ts';
 
 // Only those who chose an exercise fetch it.
 const Exercise = dynamic(() => import('./Exercise.tsx').then((module) => module.Exercise));
+const Typed = dynamic(() => import('./Exercise.tsx').then((module) => module.Typed));
+const LastWord = dynamic(() => import('./Exercise.tsx').then((module) => module.LastWord));
 const ExerciseVerdict = dynamic(() => import('./Exercise.tsx').then((module) => module.ExerciseVerdict));
 
 /** One card: the prompt, then, once revealed and not a moment earlier in the document, the answer and the ratings. */
@@ -36,7 +38,8 @@ export function OnTable(props: {
   const prompt = promptLanguage(session.direction);
   const answer = answerLanguage(session.direction);
   const reading = session.practice === 'read';
-  const exercise = session.practice === 'order' || session.practice === 'cloze';
+  const typing = session.practice === 'type';
+  const exercise = typing || session.practice === 'order' || session.practice === 'cloze';
   const swipe = useSwipe((to) => {
     if (reading) actions.rate(3);
     else actions.rate(to === 'right' ? (actions.outcome?.suggested ?? 3) : 1);
@@ -51,18 +54,36 @@ export function OnTable(props: {
     : null;
   return (
     <>
-      <div {...swipe} className={`study-sheet ${exercise && !session.revealed ? 'study-sheet-free' : ''}`}>
+      <div {...swipe} className={`study-sheet ${typing || (exercise && !session.revealed) ? 'study-sheet-free' : ''}`}>
         <CardSide
           card={card}
           language={prompt}
           rows={rows}
           label={t('card.prompt')}
-          focused={reading || (!session.revealed && session.practice !== 'cloze')}
+          focused={reading || (!session.revealed && session.practice !== 'cloze' && !typing)}
         />
-        {session.revealed ? (
+        {session.revealed && !typing ? (
           <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={!reading} />
+        ) : session.revealed ? (
+          <CardSide
+            card={card}
+            language={answer}
+            rows={rows}
+            label={t('card.answer')}
+            focused={false}
+            fact={t('type.own')}
+          >
+            <Typed session={session} card={card} outcome={actions.typed} />
+          </CardSide>
         ) : (
-          <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={false}>
+          <CardSide
+            card={card}
+            language={answer}
+            rows={rows}
+            label={t('card.answer')}
+            focused={false}
+            {...(typing ? { fact: t('type.own') } : {})}
+          >
             {exercise ? (
               <Exercise session={session} card={card} deck={props.deck} actions={actions} />
             ) : (
@@ -92,18 +113,26 @@ export function OnTable(props: {
         )}
         {session.revealed && !reading && (
           <>
-            {actions.outcome && (
-              <ExerciseVerdict session={session} card={card} deck={props.deck} outcome={actions.outcome} />
-            )}
-            <Ratings intervals={intervals} suggested={actions.outcome?.suggested ?? 3} onRate={actions.rate} />
+            {actions.outcome && <ExerciseVerdict session={session} card={card} deck={props.deck} actions={actions} />}
+            <Ratings
+              intervals={intervals}
+              suggested={actions.outcome?.suggested ?? 3}
+              focused={typing}
+              onRate={actions.rate}
+            />
           </>
         )}
-        {session.revealed && card.context && (
+        {session.revealed && (card.context !== null || actions.typed) && (
           <div className="grid justify-items-start gap-3">
-            <Button variant="quiet" aria-expanded={props.contextShown} onClick={props.onContext}>
-              {t('card.context')}
-            </Button>
-            {props.contextShown && <ArticleSentence context={card.context} />}
+            <div className="flex flex-wrap gap-x-3">
+              {actions.typed && <LastWord standing={actions.typed.standing} onDecide={actions.decide} />}
+              {card.context && (
+                <Button variant="quiet" aria-expanded={props.contextShown} onClick={props.onContext}>
+                  {t('card.context')}
+                </Button>
+              )}
+            </div>
+            {card.context && props.contextShown && <ArticleSentence context={card.context} />}
           </div>
         )}
       </div>

@@ -84,7 +84,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         </h1>
         <StudyOptions
           direction={settings.direction}
-          practice={PRACTICES.find((each) => each === settings.practice) ?? 'recall'}
+          practice={PRACTICES.find((each) => each === settings.practice) ?? 'type'}
           onChange={(patch) => {
             store.set(patch);
           }}

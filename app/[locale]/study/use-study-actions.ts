@@ -6,9 +6,13 @@ import { memoryKey } from '#lib/study/direction.ts';
 import { previewRatings } from '#lib/study/memory.ts';
 import type { Rating } from '#lib/study/review.ts';
 import { canUndo, cardOnTable, rateCard, undoLast, withSession, type Room } from '#lib/study/room.ts';
-import { outcomeOf, type Outcome } from '#lib/study/outcome.ts';
+import type { Outcome } from '#lib/study/outcome.ts';
+import { ownAnswerId } from '#lib/study/own-answers.ts';
 import { remaining, reveal, write } from '#lib/study/session.ts';
+import type { TypedOutcome } from '#lib/study/typed.ts';
+import { decide, takeDecisionBack } from './own-answers.ts';
 import { moment, type StudyStore } from './study-store.ts';
+import { useOutcome } from './use-outcome.ts';
 
 export interface StudyActions {
   readonly reveal: () => void;
@@ -18,6 +22,11 @@ export interface StudyActions {
   readonly write: (draft: readonly string[]) => void;
   /** What the exercise found, once it is checked. */
   readonly outcome: Outcome | null;
+  /** The same, of a typed answer; null for every other practice, and until the grader is there. */
+  readonly typed: TypedOutcome | null;
+  /** The learner's own verdict on the typed answer, for good; null takes it back. */
+  readonly decide: (right: boolean | null) => void;
+  readonly say: (text: string) => void;
   /** Any other step that changes what is on the table. */
   readonly go: (change: (store: StudyStore) => void) => void;
   /** What has just happened, for those who do not see it. */
@@ -42,7 +51,7 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
     acted.current = false;
   }, [root, step]);
 
-  const outcome = session?.revealed && table ? outcomeOf(session, table.card, table.deck.cards) : null;
+  const { outcome, typed } = useOutcome(session, table?.card ?? null, table?.deck.cards ?? []);
   const go: StudyActions['go'] = (change) => {
     acted.current = true;
     change(store);
@@ -52,6 +61,19 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
     said,
     go,
     outcome,
+    typed,
+    say: setSaid,
+    decide(right) {
+      if (!session || !table || !typed) return;
+      const { direction } = session;
+      const cardId = table.card.id;
+      const text = typed.answer;
+      const id = ownAnswerId(cardId, direction, text);
+      // The button that was pressed may go: the ratings are what comes next.
+      root.current?.querySelector<HTMLElement>('[data-study-focus]')?.focus();
+      if (right === null) takeDecisionBack(id);
+      else decide({ version: 1, id, cardId, direction, text, right, at: moment().at });
+    },
     write(draft) {
       store.change((now) => withSession(now, (session) => write(session, JSON.stringify(draft))));
     },

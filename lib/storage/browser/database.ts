@@ -16,6 +16,8 @@ export interface WortlautSchema extends DBSchema {
   settings: { key: string; value: unknown };
   /** Work in progress, by id. */
   drafts: { key: string; value: unknown };
+  /** What the learner decided about answers of their own. */
+  answers: { key: string; value: { readonly id: string } };
 }
 
 export interface DeckRecord {
@@ -36,7 +38,7 @@ export interface EventRecord {
 }
 
 export const DATABASE_NAME = 'wortlaut';
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 type Store = StoreNames<WortlautSchema>;
 type Connection = IDBPDatabase<WortlautSchema>;
@@ -102,6 +104,7 @@ function migrate(database: Connection, from: number): void {
     database.createObjectStore('settings');
     database.createObjectStore('drafts');
   }
+  if (from < 2) database.createObjectStore('answers', { keyPath: 'id' });
 }
 
 /** Runs `work` in a read transaction over the named stores. `work` may await nothing but the transaction's own requests. */

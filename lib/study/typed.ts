@@ -1,0 +1,61 @@
+import type { Card } from '../decks/deck.ts';
+import { gradeAnswer } from '../engine/grade/grade.ts';
+import type { Grade, Verdict } from '../engine/grade/types.ts';
+import { answerLanguage, promptLanguage, type Direction } from './direction.ts';
+import type { Outcome } from './outcome.ts';
+import { ownAnswerId, type OwnAnswer } from './own-answers.ts';
+import type { Rating } from './review.ts';
+
+/** How a typed answer stands: the grader's verdict, or the learner's own, or nothing was typed. */
+export type Standing = Verdict | 'unanswered' | 'accepted' | 'rejected';
+
+export interface TypedOutcome extends Outcome {
+  readonly standing: Standing;
+  readonly grade: Grade;
+  readonly answer: string;
+  /** The text that the answer was compared with. */
+  readonly against: string;
+}
+
+/** The latest own renderings that answers are compared with at most: each costs as much as the published one. */
+const MOST_ACCEPTED = 12;
+
+const SUGGESTED: Readonly<Record<Standing, Rating>> = Object.freeze({
+  ...{ exact: 3, equivalent: 3, accepted: 3, close: 2, off: 1, rejected: 1, unanswered: 1 },
+} as const);
+
+/** Judges a typed answer. `own`: what the learner decided about answers, of any cards. */
+export function judgeTyped(card: Card, direction: Direction, answer: string, own: readonly OwnAnswer[]): TypedOutcome {
+  const reference = card[answerLanguage(direction)] ?? '';
+  const id = ownAnswerId(card.id, direction, answer);
+  const mine = own.filter((each) => each.cardId === card.id && each.direction === direction);
+  const accepts = mine
+    .filter(({ right }) => right)
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, MOST_ACCEPTED)
+    .map(({ text }) => text);
+  const source = card[promptLanguage(direction)] ?? '';
+  const grade = gradeAnswer({ source, reference, accepts, answer, direction, pack: card.pack ?? null });
+  const standing = standingOf(grade, answer, mine.find((each) => each.id === id)?.right);
+  const errors = standing === 'off' || standing === 'close' || standing === 'rejected' ? errorsOf(grade) : [];
+  const against = grade.against === 0 ? reference : (accepts[grade.against - 1] ?? reference);
+  return { wrong: errors.length, errors, suggested: SUGGESTED[standing], standing, grade, answer, against };
+}
+
+function standingOf(grade: Grade, answer: string, decided: boolean | undefined): Standing {
+  if (answer.trim() === '') return 'unanswered';
+  if (decided !== undefined) return decided ? 'accepted' : 'rejected';
+  if (grade.verdict === 'exact' && grade.against > 0) return 'accepted';
+  return grade.verdict;
+}
+
+/** The kinds of error, each once: what the flags name, and wrong words that no flag names. */
+function errorsOf({ flags, diff }: Grade): string[] {
+  const kinds = new Set<string>(
+    flags.map(({ kind, cause }) => (cause === 'ending' || cause === 'grammar' ? 'ending' : kind)),
+  );
+  if (diff.some(({ op }) => op === 'wrong') && kinds.size === 0) kinds.add('word');
+  if (kinds.size === 0 && diff.some(({ op }) => op === 'missing')) kinds.add('missing');
+  if (kinds.size === 0 && diff.some(({ op }) => op === 'extra')) kinds.add('extra');
+  return [...kinds];
+}

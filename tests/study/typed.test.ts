@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ownAnswerId, parseOwnAnswer, type OwnAnswer } from '#lib/study/own-answers.ts';
+import { judgeTyped } from '#lib/study/typed.ts';
+import { notesOf, piecesOfAnswer, piecesOfReference } from '#lib/study/typed-view.ts';
+import { card } from './samples.ts';
+
+const boat = card('boat', {
+  en: 'The old ferry did not leave without us.',
+  de: 'Die alte Fähre fuhr nicht ohne uns ab.',
+});
+const judge = (answer: string, own: readonly OwnAnswer[] = []) => judgeTyped(boat, 'en-de', answer, own);
+const decision = (text: string, right: boolean): OwnAnswer => ({
+  version: 1,
+  ...{ id: ownAnswerId('boat', 'en-de', text), cardId: 'boat', direction: 'en-de', text, right, at: 1 },
+});
+
+describe('a typed answer', () => {
+  it.each([
+    ['Die alte Fähre fuhr nicht ohne uns ab.', 'exact', 3, []],
+    ['die alte faehre fuhr nicht ohne uns ab', 'exact', 3, []],
+    ['Die alte Fähre fuhr ohne uns ab.', 'off', 1, ['negation']],
+    ['Der alte Fähre fuhr nicht ohne uns ab.', 'close', 2, []],
+    ['Der gelbe Löffel kocht nicht ohne Bratpfanne.', 'off', 1, ['word']],
+    ['', 'unanswered', 1, []],
+    [' \n', 'unanswered', 1, []],
+  ] as const)('%s: %s, rating %i', (answer, standing, suggested, errors) => {
+    expect(judge(answer)).toMatchObject({ standing, suggested, errors });
+  });
+
+  it('is judged in the other direction too', () => {
+    expect(judgeTyped(boat, 'de-en', 'The old ferry did leave without us.', [])).toMatchObject({
+      standing: 'off',
+      errors: ['negation'],
+    });
+  });
+
+  it('that the learner accepted is right from then on, and so is what it is compared with', () => {
+    const mine = 'Niemals stach der betagte Kahn leer in See.';
+    expect(judge(mine).standing).toBe('off');
+    expect(judge(mine, [decision(mine, true)])).toMatchObject({ standing: 'accepted', suggested: 3, errors: [] });
+    expect(judge('niemals stach der betagte Kahn leer in See', [decision(mine, true)]).standing).toBe('accepted');
+  });
+
+  it('that the learner counted wrong is wrong from then on; others are not', () => {
+    const own = [decision('Die alte Fähre fuhr nicht ohne uns ab.', false)];
+    expect(judge('Die alte Fähre fuhr nicht ohne uns ab', own)).toMatchObject({ standing: 'rejected', suggested: 1 });
+    expect(judge('Die alte Fähre fuhr nicht ohne euch ab', own).standing).not.toBe('rejected');
+  });
+
+  it('knows no decision about another card or the other direction', () => {
+    const other = { ...decision('Nein.', true), cardId: 'another' };
+    const back = { ...decision('Nein.', true), direction: 'de-en' as const };
+    expect(judge('Nein.', [other, back]).standing).toBe('off');
+  });
+});
+
+describe('what is shown of it', () => {
+  const shown = (answer: string) =>
+    piecesOfAnswer(judge(answer))
+      .map(({ text, op }) => (op === null || op === 'same' ? text : `[${op} ${text}]`))
+      .join('');
+
+  it.each([
+    ['Die alte Fähre fuhr nicht ohne uns ab.', 'Die alte Fähre fuhr nicht ohne uns ab.'],
+    ['Die Fähre fuhr nicht ohne uns ab.', 'Die [missing alte] Fähre fuhr nicht ohne uns ab.'],
+    ['Die alte Fähre fuhr ohne uns.', 'Die alte Fähre fuhr [missing nicht] ohne uns [missing ab].'],
+    ['Alte Fähre fuhr nicht ohne uns ab', '[missing Die] Alte Fähre fuhr nicht ohne uns ab'],
+    ['Hallo', '[extra Hallo]'],
+    ['', ''],
+  ])('%s', (answer, pieces) => {
+    expect(shown(answer)).toBe(pieces);
+  });
+
+  it('marks the words of the rendering that the answer has not', () => {
+    const marked = piecesOfReference(judge('Die Fähre fuhr nicht ohne uns ab.')).filter(({ differs }) => differs);
+    expect(marked.map(({ text }) => text)).toEqual(['alte']);
+  });
+
+  it('says in few words what is wrong, each thing once', () => {
+    expect(notesOf(judge('Die alte Fähre fuhr ohne uns ab.'))).toEqual([
+      { kind: 'negation', given: null, wanted: 'nicht' },
+    ]);
+    expect(notesOf(judge('Die alte Säge fuhr nicht ohne uns ab.'))).toContainEqual(
+      expect.objectContaining({ given: 'Säge', wanted: 'Fähre' }),
+    );
+    expect(notesOf(judge(''))).toEqual([]);
+  });
+
+  it('law: no letter of the answer or of the rendering is lost, and nothing throws', () => {
+    const words = fc.array(fc.constantFrom('Die', 'alte', 'Fähre', 'fuhr', 'nicht', 'ohne', 'uns', 'ab', 'Boot', ','), {
+      maxLength: 14,
+    });
+    const answers = fc.oneof(
+      words.map((each) => each.join(' ')),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const outcome = judge(answer);
+        const solid = (text: string) => text.replace(/\s+/gu, '');
+        const own = piecesOfAnswer(outcome).filter(({ op }) => op !== 'missing');
+        expect(solid(own.map(({ text }) => text).join(''))).toBe(solid(answer));
+        const rendering = piecesOfReference(outcome);
+        expect(rendering.map(({ text }) => text).join('')).toBe(outcome.against);
+        expect(notesOf(outcome).length).toBeLessThanOrEqual(6);
+      }),
+    );
+  });
+});
+
+describe('a decision', () => {
+  it('is about a wording, however it is spaced and pointed', () => {
+    const id = ownAnswerId('boat', 'en-de', 'Ja, gern.');
+    expect(ownAnswerId('boat', 'en-de', '  ja  gern')).toBe(id);
+    expect(ownAnswerId('boat', 'en-de', 'Ja, gern?')).not.toBe(id);
+    expect(ownAnswerId('boat', 'de-en', 'Ja, gern.')).not.toBe(id);
+  });
+
+  it('is read as it was stored, and nothing else is', () => {
+    const one = decision('Ja.', true);
+    expect(parseOwnAnswer(one)).toEqual(one);
+    for (const value of [null, 'x', { ...one, version: 2 }, { ...one, right: 'yes' }, { ...one, at: -1 }]) {
+      expect(parseOwnAnswer(value)).toBeNull();
+    }
+  });
+});
