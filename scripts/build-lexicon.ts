@@ -4,14 +4,11 @@ import { gzipSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { BitextBuilder } from './lexicon/bitext.ts';
-import { indexCouples } from './lexicon/couples.ts';
 import { findDing } from './lexicon/find-ding.ts';
 import { readDing } from './lexicon/ding.ts';
-import { learn } from './lexicon/learn.ts';
-import { prune } from './lexicon/prune.ts';
+import { makeLexicon } from './lexicon/make.ts';
 import { DING_WEIGHT, SOURCES } from './lexicon/sources.ts';
 import { units } from './lexicon/units.ts';
-import { encodeLexicon } from './lexicon/write.ts';
 
 const HELP = `Usage: node scripts/build-lexicon.ts --parallel DIR [--ding FILE] [--out DIR]
 Learns the lexicon from the Ding dictionary and from parallel text (NAME.en and NAME.de, a sentence a line).
@@ -59,13 +56,7 @@ function build(): void {
     });
     log(`${source.name}: ${en.length - 1} sentence pairs`);
   }
-  const bitext = builder.build();
-  log(`${bitext.enWords.length} English and ${bitext.deWords.length} German stems`);
-  const couples = indexCouples(bitext);
-  log(`${couples.count} couples in ${couples.cell.length} cells`);
-  const counts = learn(bitext, couples, { model1: 5, hmm: 3, none: 0.3, smooth: 0.3, log });
-  const { english, german, entries } = prune(bitext, couples, counts);
-  const file = encodeLexicon(english, german, entries);
+  const { file, ...sizes } = makeLexicon(builder.build(), log);
   const packed = gzipSync(file, { level: 9 });
   mkdirSync(values.out, { recursive: true });
   writeFileSync(join(values.out, 'en-de.lexicon.gz'), packed);
@@ -74,9 +65,7 @@ function build(): void {
     sha256: createHash('sha256').update(packed).digest('hex'),
     bytes: file.length,
     gzip: packed.length,
-    english: english.words.length,
-    german: german.words.length,
-    couples: entries.length,
+    ...sizes,
   };
   writeFileSync(join(values.out, 'lexicon.json'), `${JSON.stringify(about, null, 2)}\n`);
   log(JSON.stringify(about));

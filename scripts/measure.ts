@@ -62,6 +62,12 @@ const MEASUREMENTS: readonly Measurement[] = [
     },
   },
   {
+    name: 'browser',
+    about: 'lexicon and the links of a card in Chromium',
+    needs: null,
+    run: async () => (await import('./measure/browser.ts')).measureBrowser(),
+  },
+  {
     name: 'bundle',
     about: 'first-load JavaScript of every page against an empty page',
     needs: null,

@@ -20,7 +20,7 @@ describe('links a reader would draw', () => {
     [
       'By the Gods you’ve done it. Somehow you’ve found your way here to me. I offer you my congratulations and my respect.',
       'Bei den Göttern, du hast es geschafft. Irgendwie hast du den Weg hierher zu mir gefunden. Dafür erhältst du meinen Glückwunsch und Respekt.',
-      'Gods↔Göttern you↔du done↔geschafft Somehow↔Irgendwie found↔gefunden way↔Weg here↔hierher me↔mir my↔meinen congratulations↔Glückwunsch and↔und respect↔Respekt',
+      'Gods↔Göttern you↔du ’ve↔hast done↔geschafft Somehow↔Irgendwie found↔gefunden way↔Weg here↔hierher me↔mir my↔meinen congratulations↔Glückwunsch and↔und respect↔Respekt',
     ],
     [
       'The meeting took place on 17 May.',
@@ -35,6 +35,16 @@ describe('links a reader would draw', () => {
   ])('%s', (english, german, expected) => {
     expect(links(english, german)).toEqual(expect.arrayContaining(expected.split(' ')));
   });
+});
+
+test('each contracted auxiliary links to its own German one', () => {
+  const en = words('By the Gods you’ve done it. Somehow you’ve found your way here to me.', 'en');
+  const de = words('Bei den Göttern, du hast es geschafft. Irgendwie hast du den Weg hierher zu mir gefunden.', 'de');
+  const found = alignWords(en, de, lexicon).filter((link) => de[link.de] === 'hast');
+  expect(found.map((link) => [en[link.en], link.en, link.de])).toEqual([
+    ['’ve', en.indexOf('’ve'), de.indexOf('hast')],
+    ['’ve', en.lastIndexOf('’ve'), de.lastIndexOf('hast')],
+  ]);
 });
 
 describe('laws', () => {
