@@ -10,6 +10,7 @@ import type { BrowserTimes, Spread } from './browser/times.ts';
 const ROOT = join(import.meta.dirname, '../..');
 /** What the page may ask for: modules of the engine with what they are measured on, and the lexicon. */
 const SERVED = /^\/(?:lib\/engine|tests\/engine\/align|scripts\/measure\/browser)\/[\w/-]+\.ts$/u;
+const PAGE = '/scripts/measure/';
 const LEXICON = '/content/lexicon/en-de.lexicon.gz';
 /** A fresh page each, so that each has a cold start of its own; the best of them says what the machine can do. */
 const PAGES = 5;
@@ -28,10 +29,9 @@ export async function measureBrowser(): Promise<void> {
     const runs: BrowserTimes[] = [];
     for (let k = 0; k < PAGES; k++) {
       const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${port}/`);
-      runs.push(
-        await page.evaluate<BrowserTimes>(`import('/scripts/measure/browser/times.ts').then((m) => m.browserTimes())`),
-      );
+      // The page stands where this file stands, so that the path below means the same module in both.
+      await page.goto(`http://127.0.0.1:${port}${PAGE}`);
+      runs.push(await page.evaluate(async () => (await import('./browser/times.ts')).browserTimes()));
       await page.close();
     }
     console.log(`Chromium ${browser.version()}, headless, ${PAGES} fresh pages (milliseconds by the clock)`);
@@ -66,7 +66,7 @@ function serve(): Promise<Server> {
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Embedder-Policy', 'require-corp');
     const path = normalize(request.url ?? '/');
-    if (path === '/') response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Wortlaut</title>');
+    if (path === PAGE) response.setHeader('Content-Type', 'text/html').end('<!doctype html><title>Wortlaut</title>');
     else if (path === LEXICON) response.end(readFileSync(join(ROOT, path)));
     else if (SERVED.test(path)) {
       const code = stripTypeScriptTypes(readFileSync(join(ROOT, path), 'utf8'));
