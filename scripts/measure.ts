@@ -1,7 +1,8 @@
 /**
- * `npm run measure -- [NAME…] [--data DIR] [--ablation]`: prints the figures of the project beside those of its peers. Figures on
- * evaluation data need the folder that holds it; it is not part of the project, and what needs it is left out without.
- * `--ablation` adds what each part of the word aligner gives.
+ * `npm run measure -- [NAME…] [--data DIR] [--ablation] [--peers]`: prints the figures of the project beside those of
+ * its peers. Figures on evaluation data need the folder that holds it; it is not part of the project, and what needs it
+ * is left out without.
+ * `--ablation` adds what each part of the word aligner gives, `--peers` runs the word aligner that npm has.
  */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -16,7 +17,7 @@ interface Measurement {
 }
 
 const { values, positionals } = parseArgs({
-  options: { data: { type: 'string' }, ablation: { type: 'boolean' } },
+  options: { data: { type: 'string' }, ablation: { type: 'boolean' }, peers: { type: 'boolean' } },
   allowPositionals: true,
 });
 
@@ -31,7 +32,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'words',
     about: 'word links, lexicon',
     needs: 'words-dev',
-    run: async (data) => (await import('./measure/words.ts')).measureWords(data, values.ablation),
+    run: async (data) => (await import('./measure/words.ts')).measureWords(data, values),
   },
   {
     name: 'segments',

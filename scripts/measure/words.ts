@@ -18,12 +18,23 @@ const PEERS: readonly (readonly [string, number, string])[] = [
   ['first sketch', 0.187, 'HMM, dictionary and the shippable parallel text'],
 ];
 
+export interface WordsOptions {
+  /** Add what each part of the aligner gives. */
+  readonly ablation?: boolean | undefined;
+  /** Run the peers that npm has on the same pairs; needs the folder parallel as well. */
+  readonly peers?: boolean | undefined;
+}
+
 /** Prints accuracy, speed and size of the word aligner. `dataDir` holds the folder words-dev. */
-export function measureWords(dataDir: string, ablation = false): Promise<void> {
+export async function measureWords(dataDir: string, { ablation, peers }: WordsOptions = {}): Promise<void> {
   const gold = readGold(join(dataDir, 'words-dev'));
   const lexicon = loadLexicon();
   console.log(`Word links: ${gold.length} pairs of words-dev (alignment error rate, lower is better)`);
   for (const [name, aer, about] of PEERS) line(name, `AER ${aer.toFixed(3)}`, about);
+  if (peers) {
+    const { peerScores } = await import('./words-peers.ts');
+    for (const peer of peerScores(gold, lexicon, dataDir)) line(peer.name, score(peer.score), peer.about);
+  }
   line('Wortlaut', score(scoreLinks(gold, align(gold, lexicon))), 'weights fitted on these pairs');
   const [held] = crossValidate(study(gold, lexicon), [WORD_MODEL.threshold]);
   line('Wortlaut, held out', score(held!), 'weights fitted on nine tenths, scored on the other, ten times');
@@ -40,7 +51,6 @@ export function measureWords(dataDir: string, ablation = false): Promise<void> {
   );
   describeLexicon();
   if (ablation) measureAblation(gold, lexicon);
-  return Promise.resolve();
 }
 
 function align(gold: readonly GoldPair[], lexicon: Lexicon): Link[][] {
@@ -90,5 +100,8 @@ function processorTime(run: () => unknown): number {
 }
 
 if (import.meta.main) {
-  await measureWords(process.argv[2] ?? process.env.WORTLAUT_EVAL ?? '.', process.argv.includes('--ablation'));
+  await measureWords(process.argv[2] ?? process.env.WORTLAUT_EVAL ?? '.', {
+    ablation: process.argv.includes('--ablation'),
+    peers: process.argv.includes('--peers'),
+  });
 }
