@@ -15,8 +15,8 @@ const CORPORA = ['ntrex', 'xquad'];
 /** Couples of words whose mean probability is at least this are told to the peer as its alignment memory. */
 const SURE = 0.1;
 /**
- * Single words only: with its usual n-grams of up to three words it needs more than 15 seconds for a sentence of
- * parliament.
+ * Single words only: with its usual n-grams of up to three words it takes 38 seconds to learn 1,921 pairs, and more than
+ * one second for each sentence of parliament.
  */
 const OPTIONS = Object.freeze({ sourceNgramLength: 1, targetNgramLength: 1 });
 
