@@ -4,7 +4,9 @@ import starter from '../content/decks/starter.json' with { type: 'json' };
 /** Puts a deck of so many pairs into the store of this browser, as if it had been made here. The library must be open. */
 export async function keepDeck(page: Page, id: string, title: string, pairs: number): Promise<void> {
   const card = starter.cards[1];
-  const cards = Array.from({ length: pairs }, (_, at) => ({ ...card, id: `card-${at}`, speaker: `Speaker ${at + 1}` }));
+  // So many packs are more than one deck may hold; a deck made here would leave them out too.
+  const bare = { ...card, pack: null };
+  const cards = Array.from({ length: pairs }, (_, at) => ({ ...bare, id: `card-${at}`, speaker: `Speaker ${at + 1}` }));
   const deck = { ...starter, id, title, cards };
   await page.evaluate(
     async (record) => {
