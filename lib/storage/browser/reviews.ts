@@ -1,5 +1,5 @@
 import type { Result } from '../../decks/result.ts';
-import { parseEvent, type ReviewEvent, type StudyEvent, type UndoEvent } from '../../study/review.ts';
+import { parseEvent, type NewEvent, type StudyEvent } from '../../study/review.ts';
 import { read, write, type Transaction } from './database.ts';
 import type { StorageError } from './errors.ts';
 
@@ -9,9 +9,6 @@ export interface ReviewLog {
   /** How many stored events this version of the app cannot read; they stay in the log untouched. */
   readonly unreadable: number;
 }
-
-/** An event as it happens: the log itself says on which device, and as the how-manieth. */
-export type NewEvent = Omit<ReviewEvent, 'device' | 'seq'> | Omit<UndoEvent, 'device' | 'seq'>;
 
 /**
  * Writes an event to the log and answers, once it is on the disk, with the event as written. An undo is an event too:
