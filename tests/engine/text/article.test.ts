@@ -130,15 +130,19 @@ describe('readArticle', () => {
           for (let at = 0; at < text.length; at++) {
             const { start, end } = map.toRaw({ start: at, end: at + 1 });
             if (start < last || end <= start || end > raw.length) faults.push(`${at} leads to ${start} to ${end}`);
-            if (text[at] !== '\n' && map.toClean(start) !== at)
-              faults.push(`${at} comes back as ${map.toClean(start)}`);
+            // What composing letters made longer or shorter is one piece: all of it comes back as its first character.
+            const back = map.toClean(start);
+            const piece = map.toRaw({ start: back, end: back + 1 });
+            const samePiece = back < at && piece.start === start && piece.end === end;
+            if (text[at] !== '\n' && back !== at && !samePiece) faults.push(`${at} comes back as ${back}`);
             last = start;
           }
           expect(faults).toEqual([]);
           for (const { start, end } of blocks) expect(start < end && end <= text.length).toBe(true);
         },
       ),
-      { numRuns: 300 },
+      // Two combining marks in one character, which composing takes apart.
+      { numRuns: 300, examples: [['\u00a1\u0344']] },
     );
   });
 });
