@@ -17,6 +17,9 @@ export interface Context {
   readonly quotes: readonly (Span & { readonly lang: Language })[];
 }
 
+/** Further accepted wordings, by the language they are in. */
+export type Accepts = Readonly<Record<Language, readonly string[]>>;
+
 /** One pair, ready to study. */
 export interface Card {
   /** Made from the content of both sides, so the same pair has the same id on every device. */
@@ -34,6 +37,10 @@ export interface Card {
   readonly segments: readonly Segment[];
   readonly links: readonly CardLink[];
   readonly context: Context | null;
+  /** What the deck's maker has to say about the pair; absent or null when that is nothing. */
+  readonly note?: string | null;
+  /** Further renderings that count as right, beside the side itself; absent where nobody added any. */
+  readonly accepts?: Accepts;
   /** What grading an answer needs to know about the words; absent in decks made before there was any. */
   readonly pack?: StudyPack;
 }

@@ -9,6 +9,9 @@ export const LIMITS = Object.freeze({
   url: 2000,
   side: 20_000,
   name: 300,
+  note: 4000,
+  /** Further accepted renderings of one side; each may be as long as a side. */
+  accepts: 12,
   segments: 2000,
   links: 20_000,
   context: 40_000,

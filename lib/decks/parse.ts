@@ -64,6 +64,8 @@ const packSide = v.object({
 });
 const pack = v.object({ version: v.literal(1), en: packSide, de: packSide });
 
+const accepted = v.pipe(v.array(filled(LIMITS.side)), v.maxLength(LIMITS.accepts));
+
 const card = v.pipe(
   v.object({
     id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/u)),
@@ -86,6 +88,8 @@ const card = v.pipe(
     ),
     links: v.pipe(v.array(v.object({ en: span, de: span, confidence: share })), v.maxLength(LIMITS.links)),
     context: v.nullable(context),
+    note: v.exactOptional(v.nullable(text(LIMITS.note))),
+    accepts: v.exactOptional(v.object({ en: accepted, de: accepted })),
     // A pack of another version, or a damaged one, is left out: the deck does without.
     pack: v.exactOptional(v.fallback(v.nullable(pack), null)),
   }),

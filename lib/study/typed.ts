@@ -29,23 +29,28 @@ export function judgeTyped(card: Card, direction: Direction, answer: string, own
   const reference = card[answerLanguage(direction)] ?? '';
   const id = ownAnswerId(card.id, direction, answer);
   const mine = own.filter((each) => each.cardId === card.id && each.direction === direction);
-  const accepts = mine
-    .filter(({ right }) => right)
-    .toSorted((a, b) => b.at - a.at)
-    .slice(0, MOST_ACCEPTED)
-    .map(({ text }) => text);
+  const published = card.accepts?.[answerLanguage(direction)] ?? [];
+  const accepts = [...published, ...renderingsOf(mine)];
   const source = card[promptLanguage(direction)] ?? '';
   const grade = gradeAnswer({ source, reference, accepts, answer, direction, pack: card.pack ?? null });
-  const standing = standingOf(grade, answer, mine.find((each) => each.id === id)?.right);
+  const decided = mine.find((each) => each.id === id)?.right;
+  const standing = standingOf(grade, answer, decided, grade.against > published.length);
   const errors = standing === 'off' || standing === 'close' || standing === 'rejected' ? errorsOf(grade) : [];
   const against = grade.against === 0 ? reference : (accepts[grade.against - 1] ?? reference);
   return { wrong: errors.length, errors, suggested: SUGGESTED[standing], standing, grade, answer, against };
 }
 
-function standingOf(grade: Grade, answer: string, decided: boolean | undefined): Standing {
+/** What the learner accepted for good, the latest first. */
+function renderingsOf(own: readonly OwnAnswer[]): string[] {
+  const right = own.filter((each) => each.right).toSorted((a, b) => b.at - a.at);
+  return right.slice(0, MOST_ACCEPTED).map(({ text }) => text);
+}
+
+/** `mine`: what the answer is nearest to was accepted by the learner, not by the deck. */
+function standingOf(grade: Grade, answer: string, decided: boolean | undefined, mine: boolean): Standing {
   if (answer.trim() === '') return 'unanswered';
   if (decided !== undefined) return decided ? 'accepted' : 'rejected';
-  if (grade.verdict === 'exact' && grade.against > 0) return 'accepted';
+  if (grade.verdict === 'exact' && mine) return 'accepted';
   return grade.verdict;
 }
 

@@ -87,12 +87,16 @@ export const anyCard: fc.Arbitrary<Card> = fc
       confidence: share,
       context: maybe(context),
     }),
-    fc.option(pack, { nil: null }),
+    fc.record(
+      {
+        note: maybe(line(40)),
+        accepts: fc.record({ en: fc.array(filled(30), { maxLength: 3 }), de: fc.array(filled(30), { maxLength: 3 }) }),
+        pack,
+      },
+      { requiredKeys: [] },
+    ),
   )
-  .map(([sides, rest, known]) => ({
-    ...{ id: cardId(sides.en, sides.de), ...sides, ...rest },
-    ...(known ? { pack: known } : {}),
-  }));
+  .map(([sides, rest, added]) => ({ id: cardId(sides.en, sides.de), ...sides, ...rest, ...added }));
 
 export const anyDeck: fc.Arbitrary<Deck> = fc.record({
   version: fc.constant(1 as const),

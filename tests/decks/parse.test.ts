@@ -96,6 +96,17 @@ describe('what is refused, and why', () => {
       withCard({ links: [{ en: span(0, 3), de: span(0, 999), confidence: 1 }] }),
       { code: 'invalid', at: 'cards.0' },
     ],
+    ['an endless note', withCard({ note: 'x'.repeat(LIMITS.note + 1) }), { code: 'invalid', at: 'cards.0.note' }],
+    [
+      'an accepted rendering of nothing',
+      withCard({ accepts: { en: [], de: [' '] } }),
+      { code: 'invalid', at: 'cards.0.accepts.de.0' },
+    ],
+    [
+      'accepted renderings without end',
+      withCard({ accepts: { en: Array.from({ length: LIMITS.accepts + 1 }, () => 'x'), de: [] } }),
+      { code: 'invalid', at: 'cards.0.accepts.en' },
+    ],
     [
       'a span backwards',
       withCard({ links: [{ en: span(3, 1), de: span(0, 1), confidence: 1 }] }),

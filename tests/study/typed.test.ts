@@ -42,6 +42,17 @@ describe('a typed answer', () => {
     expect(judge('niemals stach der betagte Kahn leer in See', [decision(mine, true)]).standing).toBe('accepted');
   });
 
+  it('is compared with every rendering that the deck accepts, in its own language', () => {
+    const accepts = { en: [], de: ['Niemals stach der betagte Kahn leer in See.'] };
+    const judged = (answer: string) => judgeTyped({ ...boat, accepts }, 'en-de', answer, []);
+    expect(judged('niemals stach der betagte Kahn leer in See')).toMatchObject({ standing: 'exact', suggested: 3 });
+    expect(judged('Die alte Fähre fuhr nicht ohne uns ab.').standing).toBe('exact');
+    const swapped = { ...boat, accepts: { en: accepts.de, de: [] } };
+    expect(judgeTyped(swapped, 'en-de', accepts.de[0]!, []).standing).toBe('off');
+    const own = decision('Nie legte der Kahn unbemannt ab.', true);
+    expect(judgeTyped({ ...boat, accepts }, 'en-de', own.text, [own]).standing).toBe('accepted');
+  });
+
   it('that the learner counted wrong is wrong from then on; others are not', () => {
     const own = [decision('Die alte Fähre fuhr nicht ohne uns ab.', false)];
     expect(judge('Die alte Fähre fuhr nicht ohne uns ab', own)).toMatchObject({ standing: 'rejected', suggested: 1 });
