@@ -55,6 +55,12 @@ const MEASUREMENTS: readonly Measurement[] = [
     run: async () => (await import('./measure/twotexts.ts')).measureTwoTexts(),
   },
   {
+    name: 'link',
+    about: 'characters of a link that carries the whole deck',
+    needs: null,
+    run: async () => (await import('./measure/link.ts')).measureLink(),
+  },
+  {
     name: 'speed',
     about: 'article to deck, growth, worst cases',
     needs: null,

@@ -1,7 +1,6 @@
+import { toBase64url } from './base64url.ts';
 import type { Side } from './deck.ts';
 import { sha256 } from './digest.ts';
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Changes only if the recipe below ever does; then old ids stay as they are, and new cards get new ones. */
 const RECIPE = 'wortlaut card 1';
@@ -17,7 +16,7 @@ const RECIPE = 'wortlaut card 1';
 export function cardId(en: Side, de: Side): string {
   // JSON tells null from "null" and keeps the sides apart whatever stands in them.
   const content = JSON.stringify([RECIPE, en && settle(en), de && settle(de)]);
-  return base64url(sha256(codeUnits(content)).subarray(0, 16));
+  return toBase64url(sha256(codeUnits(content)).subarray(0, 16));
 }
 
 function settle(text: string): string {
@@ -32,20 +31,4 @@ function codeUnits(text: string): Uint8Array {
     bytes[at * 2 + 1] = unit & 0xff;
   }
   return bytes;
-}
-
-/** RFC 4648, section 5, without padding. */
-function base64url(bytes: Uint8Array): string {
-  let text = '';
-  let buffer = 0;
-  let bits = 0;
-  for (const byte of bytes) {
-    buffer = ((buffer << 8) | byte) & 0xffff;
-    bits += 8;
-    while (bits >= 6) {
-      bits -= 6;
-      text += ALPHABET[(buffer >> bits) & 63]!;
-    }
-  }
-  return bits > 0 ? text + ALPHABET[(buffer << (6 - bits)) & 63]! : text;
 }

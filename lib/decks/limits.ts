@@ -19,4 +19,6 @@ export const LIMITS = Object.freeze({
   packWords: 4000,
   packEntry: 4000,
   packNeighbours: 60_000,
+  /** Characters of a link's hash. Browsers take more, but nothing else that links pass through does. */
+  hash: 65_536,
 });
