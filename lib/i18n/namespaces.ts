@@ -4,6 +4,7 @@ import type deck from '../../locales/en/deck.json';
 import type library from '../../locales/en/library.json';
 import type make from '../../locales/en/make.json';
 import type progress from '../../locales/en/progress.json';
+import type share from '../../locales/en/share.json';
 import type study from '../../locales/en/study.json';
 
 /** The message files, one a page; `common` comes with every page. A new file gets its line here, and keys are typed. */
@@ -14,12 +15,13 @@ export interface Messages {
   make: typeof make;
   study: typeof study;
   progress: typeof progress;
+  share: typeof share;
   about: typeof about;
 }
 
 export type Namespace = keyof Messages;
 /** A message file that belongs to a page has `meta.title` and `meta.description`. */
-export type PageNamespace = Exclude<Namespace, 'common'>;
+export type PageNamespace = Exclude<Namespace, 'common' | 'share'>;
 
 /** Some message files of one locale. */
 export type MessageSet = { readonly [N in Namespace]?: Messages[N] };

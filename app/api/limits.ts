@@ -1,0 +1,15 @@
+import { configuration } from '#lib/storage/server/configuration.ts';
+import { RateLimit } from '#lib/storage/server/rate-limit.ts';
+import { senderOf } from './address.ts';
+
+/** A class shares one address: thirty decks at once, then one every twenty seconds. */
+const creations = new RateLimit({ burst: 30, every: 20_000 });
+/** Changes and deletions: enough for a workbench that saves as it goes. */
+const changes = new RateLimit({ burst: 120, every: 2000 });
+
+const LIMITED = { creations, changes } as const;
+
+/** Counts a request; how many seconds its sender has to wait, 0 for not at all. */
+export function secondsToWait(request: Request, kind: keyof typeof LIMITED): number {
+  return LIMITED[kind].take(senderOf(request.headers, configuration().trustedProxies), Date.now());
+}
