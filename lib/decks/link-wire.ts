@@ -35,6 +35,8 @@ const wire = v.looseTuple([
   column(text),
   /** The cards (by number) whose id is not made from their content. */
   column(v.tuple([v.number(), text])),
+  /** What was added to cards (by number): note, further accepted renderings in English, in German. */
+  v.optional(column(v.tuple([v.number(), maybe, v.array(text), v.array(text)])), []),
 ]);
 type Wire = v.InferOutput<typeof wire>;
 
@@ -61,6 +63,11 @@ export function writeWire(deck: Deck): string {
     cards.map(({ de }) => de ?? 0),
     cards.map(writeMarks),
     cards.flatMap(({ id, en, de }, number) => (id === cardId(en, de) ? [] : [[number, id] as [number, string]])),
+    cards.flatMap((card, number): Wire[9] => {
+      const { note, accepts } = additionsOf(card);
+      if (note === undefined && accepts === undefined) return [];
+      return [[number, note ?? 0, [...(accepts?.en ?? [])], [...(accepts?.de ?? [])]]];
+    }),
   ];
   return JSON.stringify(value);
 }
@@ -81,11 +88,25 @@ export function readWire(json: string): unknown {
   return parsed.success ? deckOf(parsed.output) : null;
 }
 
-function deckOf([, id, texts, names, letters, en, de, marks, ids]: Wire): unknown {
+type Additions = Pick<Card, 'note' | 'accepts'>;
+
+/** As they come out of a link: nothing is said about what is empty. */
+export function additionsOf({ note, accepts }: Additions): Additions {
+  const some = accepts && accepts.en.length + accepts.de.length > 0;
+  return { ...(note != null ? { note } : {}), ...(some ? { accepts } : {}) };
+}
+
+function deckOf([, id, texts, names, letters, en, de, marks, ids, additions]: Wire): unknown {
   const [title, description, ...source] = texts.map((value) => (value === 0 ? null : value));
   const facts = fromLetters(letters);
   if (facts?.length !== en.length * FACTS || de.length !== en.length || marks.length !== en.length) return null;
   const own = new Map(ids);
+  const added = new Map(
+    additions.map(([number, note, ...accepts]) => [
+      number,
+      additionsOf({ note: note === 0 ? null : note, accepts: { en: accepts[0], de: accepts[1] } }),
+    ]),
+  );
   const cards = en.map((english, number) => {
     const sides = { en: english === 0 ? null : english, de: sideAt(de, number) };
     const [speaker, role, cue, kind] = facts.slice(number * FACTS, (number + 1) * FACTS).map(Number) as Four;
@@ -94,6 +115,7 @@ function deckOf([, id, texts, names, letters, en, de, marks, ids]: Wire): unknow
       ...{ id: own.get(number) ?? cardId(sides.en, sides.de), ...sides, ...kindOf(kind) },
       ...{ speaker: name(speaker), role: name(role), cue: name(cue), context: null },
       ...readMarks(marks[number]!, sides.en, sides.de),
+      ...added.get(number),
     };
   });
   const [from, outlet, date, url] = source;

@@ -1,7 +1,7 @@
 import type { Card, Deck } from './deck.ts';
 import { inTenths } from './link-marks.ts';
 import { packText, unpackText, type LinkError } from './link-text.ts';
-import { readWire, writeWire } from './link-wire.ts';
+import { additionsOf, readWire, writeWire } from './link-wire.ts';
 import { parseDeck } from './parse.ts';
 import { fail, type Result } from './result.ts';
 
@@ -39,5 +39,7 @@ function linkedCard(card: Card): Card {
     context: null,
   };
   delete linked.pack;
-  return linked;
+  delete linked.note;
+  delete linked.accepts;
+  return { ...linked, ...additionsOf(card) };
 }

@@ -25,6 +25,8 @@ const packed = async (text: string): Promise<string> => {
   return hash.ok ? hash.value : hash.error;
 };
 
+const NONE = { en: [], de: [] };
+
 /** A sound frame around whatever bytes. */
 function framed(body: Uint8Array): string {
   const bytes = new Uint8Array(7 + body.length);
@@ -56,13 +58,15 @@ describe('a link', () => {
       fc.property(anyDeck, (deck) => {
         const carried = linkedDeck(deck);
         expect(parseDeck(carried)).toEqual({ ok: true, value: carried });
-        const blank = { pack: undefined, context: null, confidence: 0, links: [] };
+        const blank = { pack: undefined, note: undefined, accepts: undefined, context: null, confidence: 0, links: [] };
         expect({ ...carried, cards: carried.cards.map((card) => ({ ...card, ...blank })) }).toEqual({
           ...deck,
           cards: deck.cards.map((card) => ({ ...card, ...blank })),
         });
         carried.cards.forEach((card, at) => {
-          const { links, confidence } = deck.cards[at]!;
+          const { links, confidence, note, accepts } = deck.cards[at]!;
+          expect(card.note ?? null).toBe(note ?? null);
+          expect(card.accepts ?? NONE).toEqual(accepts ?? NONE);
           expect(Math.abs(card.confidence - confidence)).toBeLessThanOrEqual(0.0051);
           expect(card.links.map(({ en, de }) => ({ en, de }))).toEqual(links.map(({ en, de }) => ({ en, de })));
         });
