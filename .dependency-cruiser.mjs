@@ -12,7 +12,7 @@ export default {
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('engine-is-pure', '^lib/engine/', []),
-    only('decks-know-the-engine', '^lib/decks/', ['^lib/engine/', '^node_modules/(valibot|papaparse)/']),
+    only('decks-know-the-engine', '^lib/decks/', ['^lib/engine/', '^node_modules/(valibot|saxes|fflate|fzstd)/']),
     only('study-knows-decks', '^lib/study/', ['^lib/(engine|decks)/', '^node_modules/(ts-fsrs|valibot)/']),
     only('storage-knows-study', '^lib/storage/', [
       '^lib/(engine|decks|study)/',

@@ -130,6 +130,12 @@ export function parseDeck(value: unknown): Result<Deck, DeckError> {
   return ok(parsed.output);
 }
 
+/** A card read with the same suspicion; null for anything that is none. */
+export function parseCard(value: unknown): Card | null {
+  const parsed = v.safeParse(card, value, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
+}
+
 /** {@link parseDeck} for a JSON text. */
 export function readDeck(json: string): Result<Deck, DeckError> {
   // Indented JSON may be a few times as long as the deck in it; beyond that nothing is read at all.
