@@ -1,28 +1,25 @@
 'use client';
 
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deck } from '#lib/decks/deck.ts';
-import { useLocale } from '#lib/i18n/client.tsx';
-import { paths } from '#lib/i18n/paths.ts';
 import type { Covered } from '../pair/state.ts';
-import { Button, ButtonLink } from '../ui/Button.tsx';
+import { Button } from '../ui/Button.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
 import { DeckFacts } from './DeckFacts.tsx';
 import { PairList } from './PairList.tsx';
 
 interface DeckViewProps {
   deck: Deck;
-  /** Id for links to this deck's other pages; null for the starter deck. */
-  id: string | null;
   title: string;
   description: string | null;
+  /** What can be done with the deck. */
+  actions?: ReactNode;
 }
 
 /** A deck to read: every pair side by side; either side can be covered, for all pairs or for one. */
-export function DeckView({ deck, id, title, description }: DeckViewProps) {
+export function DeckView({ deck, title, description, actions }: DeckViewProps) {
   const { t } = useTranslation('deck');
-  const locale = useLocale();
   const [all, setAll] = useState<Covered>({ en: false, de: false });
   // The button answers at once, hundreds of pairs follow.
   const applied = useDeferredValue(all);
@@ -31,12 +28,8 @@ export function DeckView({ deck, id, title, description }: DeckViewProps) {
   return (
     <>
       <PageHeading facts={<DeckFacts source={deck.source} cards={deck.cards} />} title={title} text={description} />
+      {actions}
       <div className="mb-8 flex flex-wrap items-center gap-3">
-        {studied && (
-          <ButtonLink variant="primary" href={paths.study(locale, id)}>
-            {t('study')}
-          </ButtonLink>
-        )}
         <Button
           aria-pressed={all.en}
           onClick={() => {

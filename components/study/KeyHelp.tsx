@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
 import { Key } from './Key.tsx';
 
 /** What the keys do. */

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { RETENTION_MAX, RETENTION_MIN } from '#lib/study/review.ts';
 import type { StudySettings } from '#lib/study/settings.ts';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
 
 /** The wished retention and the limits of a day; each change counts at once. */
 export function StudySettingsForm(props: {

@@ -3,13 +3,28 @@ import { isLocale, type Locale } from './settings.ts';
 /** The one maker of addresses inside the site. Without `id` a deck's pages show the starter deck. */
 export const paths = {
   library: (locale: Locale) => `/${locale}`,
-  make: (locale: Locale) => `/${locale}/new`,
+  /** With an id the workbench opens that deck of this device. */
+  make: (locale: Locale, id?: string | null) => withQuery(`/${locale}/new`, { id }),
   deck: (locale: Locale, id?: string | null) => withQuery(`/${locale}/deck`, { id }),
   study: (locale: Locale, id?: string | null, direction?: 'en-de' | 'de-en') =>
     withQuery(`/${locale}/study`, { id, direction }),
+  present: (locale: Locale, id?: string | null) => withQuery(`/${locale}/present`, { id }),
+  print: (locale: Locale, id?: string | null) => withQuery(`/${locale}/print`, { id }),
+  /** A deck to be shown inside another page: in the hash, or stored under an id. */
+  embed: (locale: Locale, deck: { readonly hash: string } | { readonly id: string }) =>
+    'id' in deck ? withQuery(`/${locale}/embed`, { id: deck.id }) : `/${locale}/embed#${deck.hash}`,
+  /** A link that carries the deck in its hash. Without a locale readers get their own. */
+  linked: (locale: Locale | null, hash: string) => `${prefix(locale)}/s#${hash}`,
+  /** A short link; with the key it is the editing link. Browsers keep what stands behind the # to themselves. */
+  published: (locale: Locale | null, id: string, key?: string) =>
+    `${prefix(locale)}/d/${encodeURIComponent(id)}${key === undefined ? '' : `#edit=${key}`}`,
   progress: (locale: Locale) => `/${locale}/progress`,
   about: (locale: Locale) => `/${locale}/about`,
 } as const;
+
+function prefix(locale: Locale | null): string {
+  return locale === null ? '' : `/${locale}`;
+}
 
 function withQuery(path: string, query: Record<string, string | null | undefined>): string {
   const parameters = new URLSearchParams();

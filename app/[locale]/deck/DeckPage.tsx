@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { Suspense, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeckActions } from '#components/deck/DeckActions.tsx';
 import { DeckView } from '#components/deck/DeckView.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
 import { OwnDeck } from './OwnDeck.tsx';
@@ -18,7 +19,12 @@ export function DeckPage({ starter }: { starter: Deck }) {
       </Suspense>
       {id === null ? (
         <div data-starter="">
-          <DeckView deck={starter} id={null} title={t('starter.title')} description={t('starter.description')} />
+          <DeckView
+            deck={starter}
+            title={t('starter.title')}
+            description={t('starter.description')}
+            actions={<DeckActions id={null} studied />}
+          />
         </div>
       ) : (
         <OwnDeck key={id} id={id} />

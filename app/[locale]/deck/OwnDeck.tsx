@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DeckActions } from '#components/deck/DeckActions.tsx';
 import { DeckView } from '#components/deck/DeckView.tsx';
 import { Button, ButtonLink } from '#components/ui/Button.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
@@ -37,7 +38,16 @@ export function OwnDeck({ id }: { id: string }) {
   useDocumentTitle(shown.state === 'shown' ? `${shown.deck.title} · Wortlaut` : null);
 
   if (shown.state === 'shown') {
-    return <DeckView deck={shown.deck} id={id} title={shown.deck.title} description={shown.deck.description} />;
+    const { deck } = shown;
+    const studied = deck.cards.some((card) => card.en !== null && card.de !== null);
+    return (
+      <DeckView
+        deck={deck}
+        title={deck.title}
+        description={deck.description}
+        actions={<DeckActions id={id} studied={studied} />}
+      />
+    );
   }
   if (shown.state === 'loading') {
     return (

@@ -1,10 +1,17 @@
 'use client';
 
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { Button } from '#components/ui/Button.tsx';
+import { Button } from './Button.tsx';
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog(props: { title: string; close: string; onClose: () => void; children: ReactNode }) {
+export function Dialog(props: {
+  title: string;
+  close: string;
+  /** For more than a few lines. */
+  wide?: boolean;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   const { onClose } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const title = useId();
@@ -15,7 +22,7 @@ export function Dialog(props: { title: string; close: string; onClose: () => voi
     <dialog
       ref={ref}
       aria-labelledby={title}
-      className="study-dialog"
+      className={`dialog ${props.wide ? 'dialog-wide' : ''}`}
       onClose={onClose}
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close();

@@ -1,0 +1,39 @@
+'use client';
+
+import { Pencil } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { ButtonLink } from '../ui/Button.tsx';
+
+interface DeckActionsProps {
+  /** The deck of this device; null for the starter deck. */
+  id: string | null;
+  /** Whether any pair has both sides. */
+  studied: boolean;
+  /** What else can be done with it. */
+  children?: ReactNode;
+}
+
+/** What can be done with a deck: study first, then everything a teacher does with it. */
+export function DeckActions({ id, studied, children }: DeckActionsProps) {
+  const { t } = useTranslation('deck');
+  const locale = useLocale();
+  return (
+    <div className="mb-4 flex flex-wrap items-center gap-x-2 gap-y-2">
+      {studied && (
+        <ButtonLink variant="primary" className="mr-1" href={paths.study(locale, id)}>
+          {t('study')}
+        </ButtonLink>
+      )}
+      {id !== null && (
+        <ButtonLink variant="quiet" href={paths.make(locale, id)}>
+          <Pencil aria-hidden="true" className="size-4" />
+          {t('actions.edit')}
+        </ButtonLink>
+      )}
+      {children}
+    </div>
+  );
+}
