@@ -25,7 +25,7 @@ export interface StudyStore {
   /** Changes the room; what the step says goes to the log. */
   readonly step: (change: (room: Room, when: Moment) => Step) => void;
   readonly change: (change: (room: Room, when: Moment) => Room) => void;
-  readonly set: (patch: Partial<Omit<StudySettings, 'version'>>) => void;
+  readonly set: (patch: Partial<Omit<StudySettings, 'version' | 'changedAt'>>) => void;
 }
 
 export function moment(): Moment {
@@ -107,7 +107,7 @@ export function createStudyStore(id: string | null, direction: Direction | null)
     },
     set(patch) {
       change((room, when) => {
-        const settings = { ...room.settings, ...patch };
+        const settings = { ...room.settings, ...patch, changedAt: when.at };
         void writeSetting(SETTING, settings);
         const ids = room.decks.map((deck) => deck.id);
         return withSettings(room, settings, when, keptSession(ids, settings));

@@ -18,6 +18,8 @@ export interface WortlautSchema extends DBSchema {
   drafts: { key: string; value: unknown };
   /** What the learner decided about answers of their own. */
   answers: { key: string; value: { readonly id: string } };
+  /** What the learner wrote for quotations that nobody has translated. */
+  renderings: { key: string; value: { readonly id: string } };
 }
 
 export interface DeckRecord {
@@ -38,7 +40,7 @@ export interface EventRecord {
 }
 
 export const DATABASE_NAME = 'wortlaut';
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 type Store = StoreNames<WortlautSchema>;
 type Connection = IDBPDatabase<WortlautSchema>;
@@ -105,6 +107,7 @@ function migrate(database: Connection, from: number): void {
     database.createObjectStore('drafts');
   }
   if (from < 2) database.createObjectStore('answers', { keyPath: 'id' });
+  if (from < 3) database.createObjectStore('renderings', { keyPath: 'id' });
 }
 
 /** Runs `work` in a read transaction over the named stores. `work` may await nothing but the transaction's own requests. */
