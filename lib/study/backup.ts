@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Deck } from '../decks/deck.ts';
 import { parseDeck } from '../decks/parse.ts';
 import { fail, ok, type Result } from '../decks/result.ts';
+import { BACKUP_KIND } from './backup-kind.ts';
 import { parseOwnAnswer, type OwnAnswer } from './own-answers.ts';
 import { parseOwnRendering, type OwnRendering } from './own-renderings.ts';
 import { parseEvent, type StudyEvent } from './review.ts';
@@ -48,8 +49,6 @@ export interface Backup extends Records {
   /** Milliseconds since 1970. */
   readonly madeAt: number;
 }
-
-export const BACKUP_KIND = 'wortlaut-backup';
 
 /** What a file may hold; bytes of the file, numbers of records, levels of nesting in what is only carried. */
 export const BACKUP_LIMITS = Object.freeze({

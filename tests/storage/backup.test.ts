@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDatabase, write } from '#lib/storage/browser/database.ts';
-import { exportEverything, importEverything, previewImport } from '#lib/storage/browser/backup.ts';
+import { exportEverything } from '#lib/storage/browser/backup.ts';
+import { importEverything, previewImport } from '#lib/storage/browser/restore.ts';
 import { loadDeck, saveDeck } from '#lib/storage/browser/decks.ts';
 import { allRenderings, loadRendering, saveRendering } from '#lib/storage/browser/renderings.ts';
 import { allReviews, appendReview } from '#lib/storage/browser/reviews.ts';
@@ -29,8 +30,10 @@ async function exported(unsaved: readonly NewEvent[] = []): Promise<Records> {
 
 /** The order of the stores is that of their keys; only the log keeps the order of writing. */
 function sorted(records: Records) {
-  const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
-  return Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, [...list].sort(byId)]));
+  const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+    list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const { decks, drafts, reviews, answers, renderings, settings } = records;
+  return [decks, drafts, reviews, answers, renderings, settings].map((list) => byId<{ readonly id: string }>(list));
 }
 
 const event = (id: string): NewEvent => {
@@ -100,7 +103,7 @@ describe('everything in one file', () => {
   test('leaves alone what a newer version has written here', async () => {
     await write(['decks', 'reviews'], async (transaction) => {
       const later = { ...review({ id: 'later' }), version: 2 };
-      await transaction.objectStore('reviews').add(later as never);
+      await transaction.objectStore('reviews').add(later);
       const newer = { ...deck(['a']), version: 2 };
       await transaction.objectStore('decks').put({ id: 'deck', deck: newer, madeAt: 1, changedAt: 1, deletedAt: null });
     });

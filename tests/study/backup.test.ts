@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BACKUP_KIND, BACKUP_LIMITS, parseBackup, readBackup, type Records } from '#lib/study/backup.ts';
+import { BACKUP_KIND } from '#lib/study/backup-kind.ts';
+import { BACKUP_LIMITS, parseBackup, readBackup, type Records } from '#lib/study/backup.ts';
 import { mergeRecords } from '#lib/study/merge-records.ts';
 import { anyRecords } from './any-records.ts';
 import { deck, review } from './samples.ts';
@@ -14,8 +15,10 @@ const kept = (title: string, changedAt: number, deletedAt: number | null = null)
 
 /** Records by kind and id: the order in which they stand in a file means nothing. */
 function sorted(records: Records) {
-  const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
-  return Object.fromEntries(Object.entries(records).map(([kind, list]) => [kind, [...list].sort(byId)]));
+  const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
+    list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const { decks, drafts, reviews, answers, renderings, settings } = records;
+  return [decks, drafts, reviews, answers, renderings, settings].map((list) => byId<{ readonly id: string }>(list));
 }
 
 function merged(here: Records, other: Records): Records {

@@ -13,8 +13,8 @@ import type { StorageError } from '#lib/storage/browser/errors.ts';
 import type { Unsaved } from '#lib/study/recorder.ts';
 import { canUndo, cardOnTable, queueIn, type Room } from '#lib/study/room.ts';
 import { progressOf } from '#lib/study/session.ts';
+import { downloadBackup } from '../backup/download-backup.ts';
 import { starterDeck } from '../starter.ts';
-import { downloadLog } from './download-log.ts';
 import { OnTable } from './OnTable.tsx';
 import { RoundEnd } from './RoundEnd.tsx';
 import { studyLog } from './study-log.ts';
@@ -74,7 +74,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
           count={unsaved.events.length}
           full={unsaved.error === 'full'}
           onRetry={() => void studyLog.retry()}
-          onExport={() => void downloadLog()}
+          onExport={() => void downloadBackup()}
         />
       )}
       <div className="relative mb-5 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
