@@ -20,6 +20,8 @@ export interface WortlautSchema extends DBSchema {
   answers: { key: string; value: { readonly id: string } };
   /** What the learner wrote for quotations that nobody has translated. */
   renderings: { key: string; value: { readonly id: string } };
+  /** The short links that were made here or came with an editing link, by the deck they belong to. */
+  shares: { key: string; value: { readonly deckId: string } };
 }
 
 export interface DeckRecord {
@@ -29,6 +31,10 @@ export interface DeckRecord {
   readonly madeAt: number;
   readonly changedAt: number;
   readonly deletedAt: number | null;
+  /** Here to be read and studied, but not on the shelf; see visits.ts. */
+  readonly visiting?: true;
+  /** The id of the short link it was opened from. */
+  readonly from?: string | null;
 }
 
 /** What every event of the log has, whatever else it says. */
@@ -40,7 +46,7 @@ export interface EventRecord {
 }
 
 export const DATABASE_NAME = 'wortlaut';
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 type Store = StoreNames<WortlautSchema>;
 type Connection = IDBPDatabase<WortlautSchema>;
@@ -108,6 +114,7 @@ function migrate(database: Connection, from: number): void {
   }
   if (from < 2) database.createObjectStore('answers', { keyPath: 'id' });
   if (from < 3) database.createObjectStore('renderings', { keyPath: 'id' });
+  if (from < 4) database.createObjectStore('shares', { keyPath: 'deckId' });
 }
 
 /** Runs `work` in a read transaction over the named stores. `work` may await nothing but the transaction's own requests. */

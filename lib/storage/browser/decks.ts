@@ -41,7 +41,8 @@ export function saveDeck(deck: Deck, now: number = Date.now()): Promise<Result<v
   return write(['decks'], async (transaction) => {
     const store = transaction.objectStore('decks');
     const earlier = await store.get(deck.id);
-    await store.put({ id: deck.id, deck, madeAt: earlier?.madeAt ?? now, changedAt: now, deletedAt: null });
+    const times = { madeAt: earlier?.madeAt ?? now, changedAt: now, deletedAt: null };
+    await store.put({ id: deck.id, deck, ...times, from: earlier?.from ?? null });
   });
 }
 
@@ -52,11 +53,11 @@ export async function loadDeck(id: string): Promise<Result<Deck, StorageError>> 
   return found.value?.deletedAt === null ? open(found.value) : fail('missing');
 }
 
-/** The decks on this device, the latest change first. */
+/** The decks on the shelf of this device, the latest change first. */
 export async function listDecks(): Promise<Result<Shelf, StorageError>> {
   const found = await read(['decks'], (transaction) => transaction.objectStore('decks').getAll());
   if (!found.ok) return found;
-  const kept = found.value.filter((record) => record.deletedAt === null);
+  const kept = found.value.filter((record) => record.deletedAt === null && !record.visiting);
   const decks = kept.map(summarize).filter((summary) => summary !== null);
   return ok({
     decks: decks.sort((a, b) => b.changedAt - a.changedAt || (a.id < b.id ? -1 : 1)),
