@@ -1,21 +1,38 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import { InputError } from './errors.ts';
 
-/** The text of a file, or of standard input for "-" and for no name. Must be UTF-8. */
-export function readText(file: string | undefined): string {
-  const name = file ?? '-';
-  let bytes: Buffer;
+/** The bytes of a file, or of standard input for "-". */
+export function readBytes(name: string): Uint8Array {
   try {
-    bytes = readFileSync(name === '-' ? 0 : name);
+    return readFileSync(name === '-' ? 0 : name);
   } catch (error) {
     throw new InputError(`cannot read ${name === '-' ? 'standard input' : name}: ${(error as Error).message}`);
   }
+}
+
+/** The text of a file, or of standard input for "-" and for no name. Must be UTF-8. */
+export function readText(file: string | undefined): string {
+  const name = file ?? '-';
+  const bytes = readBytes(name);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new InputError(`${name} is not UTF-8 text`);
+  }
+}
+
+/** Writes to a file, or to standard output where none is named. */
+export async function write(file: string | undefined, content: string | Uint8Array): Promise<void> {
+  if (file === undefined || file === '-') {
+    if (!process.stdout.write(content)) await new Promise((settle) => process.stdout.once('drain', settle));
+    return;
+  }
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new InputError(`cannot write ${file}: ${(error as Error).message}`);
   }
 }
 
@@ -32,7 +49,7 @@ export function inputLines(): AsyncIterable<string> {
 }
 
 export async function print(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await new Promise((settle) => process.stdout.once('drain', settle));
+  await write(undefined, `${line}\n`);
 }
 
 /**

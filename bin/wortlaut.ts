@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 /** The command line: results on stdout, messages on stderr; exit 0, 1 for bad input, 2 for bad usage. */
 import process from 'node:process';
-import { align } from './commands/align.ts';
-import { deck } from './commands/deck.ts';
-import { grade } from './commands/grade.ts';
-import { pair } from './commands/pair.ts';
-import { quotes } from './commands/quotes.ts';
-import { segments } from './commands/segments.ts';
 import { InputError, UsageError } from './errors.ts';
 
 const USAGE = `Usage: wortlaut COMMAND
@@ -18,17 +12,29 @@ const USAGE = `Usage: wortlaut COMMAND
   segments EN_FILE DE_FILE       aligns two files of one sentence a line
   align [FILE]                   word links for lines "EN tokens ||| DE tokens", as Pharaoh pairs i-j
   grade --jsonl                  typed answers: {source, reference, answer, direction, accepts?} a line
-  deck FILE… -o DECK.json        a deck of flashcards from one or more articles
+  deck FILE… -o DECK.json        a deck of flashcards from articles, tables or other decks (or folders of them)
+  deck FILE… -o FOLDER/          a deck for each
+  link DECK.json [--url BASE]    a link that carries the deck
+  open URL [-o DECK.json]        the deck that a link carries
+  export DECK.json --to FORMAT   the deck as json, csv, tsv, tmx, apkg or html
+         [-o FILE] [--lang de|en] [--exact]
 
-FILE may be - or left out for standard input. Articles may be plain text, Markdown or HTML.`;
+FILE may be - or left out for standard input. Articles may be plain text, Markdown or HTML; a deck can also be made of
+.csv, .tsv, .tmx, .apkg and .json files. With --exact a table holds all of the deck, not only what is safe to calculate.`;
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  quotes,
-  pair,
-  segments,
-  align,
-  grade,
-  deck,
+type Command = (args: readonly string[]) => Promise<void>;
+
+/** Each loads only what it needs. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  quotes: async () => (await import('./commands/quotes.ts')).quotes,
+  pair: async () => (await import('./commands/pair.ts')).pair,
+  segments: async () => (await import('./commands/segments.ts')).segments,
+  align: async () => (await import('./commands/align.ts')).align,
+  grade: async () => (await import('./commands/grade.ts')).grade,
+  deck: async () => (await import('./commands/deck.ts')).deck,
+  link: async () => (await import('./commands/link.ts')).link,
+  open: async () => (await import('./commands/open.ts')).open,
+  export: async () => (await import('./commands/export.ts')).exportDeck,
 };
 
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -38,7 +44,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
   try {
     if (!Object.hasOwn(COMMANDS, name)) throw new UsageError(`unknown command "${name}"`);
-    await COMMANDS[name]!(args);
+    const command = await COMMANDS[name]!();
+    await command(args);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {

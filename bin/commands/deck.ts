@@ -1,92 +1,112 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import process from 'node:process';
-import { parseArgs } from 'node:util';
-import type { Card } from '../../lib/decks/deck.ts';
+import { mkdirSync, readdirSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import type { Card, Deck } from '../../lib/decks/deck.ts';
 import { deckFromCards } from '../../lib/decks/deck-from-cards.ts';
+import { kindOf } from '../../lib/decks/formats/recognise.ts';
 import { packing } from '../../lib/decks/packed.ts';
-import { proposeCards } from '../../lib/decks/propose.ts';
-import { suggestTitle } from '../../lib/decks/suggest-title.ts';
-import { analyseArticle } from '../../lib/engine/analyse.ts';
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
+import { readOptions } from '../options.ts';
+import { cardsOf, type Found } from '../cards.ts';
 import { InputError, UsageError } from '../errors.ts';
-import { print, readText } from '../io.ts';
+import { print, write } from '../io.ts';
 import { loadLexicon } from '../lexicon.ts';
-import { explain } from './quotes.ts';
+import { ProgressBar } from '../progress.ts';
 
-const ARTICLE = /\.(?:txt|md|markdown|html?)$/iu;
-
-/** `deck FILE… -o DECK.json`: one deck of all cards of some articles; a folder stands for the articles in it. */
+/**
+ * `deck FILE… -o DECK.json`: one deck of all cards of some articles, tables and other decks; a folder stands for the
+ * files in it. `deck FILE… -o FOLDER/`: a deck for each.
+ */
 export async function deck(args: readonly string[]): Promise<void> {
-  const { files, output, title } = readArgs(args);
-  const articles = files.flatMap(articlesIn);
+  const { values, positionals } = readOptions(args, {
+    output: { type: 'string', short: 'o' },
+    title: { type: 'string' },
+  });
+  if (positionals.length === 0) throw new UsageError('deck takes at least one article');
+  const files = positionals.flatMap(filesIn);
+  const { output, title } = values;
   const lexicon = loadLexicon();
+  if (output !== undefined && isFolder(output)) await deckEach(files, output, lexicon);
+  else await deckOfAll(files, output, title, lexicon);
+}
+
+async function deckOfAll(
+  files: readonly string[],
+  output: string | undefined,
+  title: string | undefined,
+  lexicon: Lexicon,
+) {
+  const bar = new ProgressBar(files.length);
   const cards = new Map<string, Card>();
   let suggested = '';
-  for (const [index, file] of articles.entries()) {
-    progress(index, articles.length);
-    const text = readText(file);
-    for (const card of cardsOf(text, file, lexicon)) if (!cards.has(card.id)) cards.set(card.id, card);
-    suggested ||= suggestTitle(text);
+  for (const file of files) {
+    const found = await cardsOf(file, lexicon);
+    for (const card of found.cards) if (!cards.has(card.id)) cards.set(card.id, card);
+    suggested ||= found.title;
+    bar.step();
   }
-  progress(articles.length, articles.length);
-  const made = deckFromCards([...packing(cards.values(), lexicon)], {
-    id: idOf([...cards.keys()]),
-    title: title ?? (suggested || basename(articles[0]!)),
-  });
-  if (!made.ok) throw new InputError(`no deck came of it: ${made.error.code}`);
-  const json = JSON.stringify(made.value, null, 2);
+  const all = { cards: [...cards.values()], title: title ?? (suggested || basename(files[0]!)) };
+  const json = JSON.stringify(deckOf(all, lexicon), null, 2);
   if (output === undefined) await print(json);
-  else write(output, `${json}\n`);
+  else await write(output, `${json}\n`);
 }
 
-function readArgs(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      options: { output: { type: 'string', short: 'o' }, title: { type: 'string' } },
-      allowPositionals: true,
-    });
-    if (positionals.length === 0) throw new UsageError('deck takes at least one article');
-    return { files: positionals, ...values };
-  } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError((error as Error).message);
+/** A file that gives no deck is named, and the others go on. */
+async function deckEach(files: readonly string[], folder: string, lexicon: Lexicon): Promise<void> {
+  const bar = new ProgressBar(files.length);
+  const taken = new Set<string>();
+  let bad = 0;
+  mkdirSync(folder, { recursive: true });
+  for (const file of files) {
+    try {
+      const found = await cardsOf(file, lexicon);
+      if (found.cards.length === 0) throw new InputError(`${file}: no quotation in it`);
+      const made = deckOf({ ...found, title: found.title || basename(file) }, lexicon);
+      await write(join(folder, freeName(file, taken)), `${JSON.stringify(made, null, 2)}\n`);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      bad++;
+      bar.say(error.message);
+    }
+    bar.step();
   }
+  if (bad > 0) throw new InputError(`${bad} of ${files.length} files gave no deck`);
 }
 
-function articlesIn(path: string): string[] {
-  if (path === '-' || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [path];
-  const found = readdirSync(path)
-    .filter((name) => ARTICLE.test(name))
-    .sort();
-  if (found.length === 0) throw new InputError(`no .txt, .md or .html file in ${path}`);
+function deckOf({ cards, title }: Found, lexicon: Lexicon): Deck {
+  const made = deckFromCards([...packing(cards, lexicon)], { id: idOf(cards.map(({ id }) => id)), title });
+  if (!made.ok) throw new InputError(`no deck came of it: ${made.error.code}`);
+  return made.value;
+}
+
+/** "north.txt" gives "north.json", a second one of another folder or ending "north-2.json". */
+function freeName(file: string, taken: Set<string>): string {
+  const stem = basename(file, extname(file));
+  let name = `${stem}.json`;
+  for (let count = 2; taken.has(name); count++) name = `${stem}-${count}.json`;
+  taken.add(name);
+  return name;
+}
+
+function isFolder(path: string): boolean {
+  return path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+function filesIn(path: string): string[] {
+  if (path === '-' || !isFolder(path)) return [path];
+  let names: string[];
+  try {
+    names = readdirSync(path);
+  } catch (error) {
+    throw new InputError(`cannot read ${path}: ${(error as Error).message}`);
+  }
+  const found = names.filter((name) => !['docx', null].includes(kindOf(name))).sort();
+  if (found.length === 0) throw new InputError(`no article, table or deck in ${path}`);
   return found.map((name) => join(path, name));
-}
-
-function cardsOf(text: string, file: string, lexicon: Lexicon): Card[] {
-  const result = analyseArticle(text, lexicon);
-  if (!result.ok) throw new InputError(`${file}: ${explain(result.error.code)}`);
-  const { article, quotes, pairs } = result.analysis;
-  return [...proposeCards({ text: article.text, quotes, pairs }, lexicon).cards];
 }
 
 /** The same cards give the same deck, so that a second run changes no file. */
 function idOf(cards: readonly string[]): string {
   const hex = createHash('sha256').update(cards.join('\n')).digest('hex');
   return hex.slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
-}
-
-function progress(done: number, all: number): void {
-  if (all < 2 || !process.stderr.isTTY) return;
-  process.stderr.write(`\r${'█'.repeat(Math.round((done / all) * 30)).padEnd(30, '░')} ${done}/${all}`);
-  if (done === all) process.stderr.write('\n');
-}
-
-function write(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw new InputError(`cannot write ${path}: ${(error as Error).message}`);
-  }
 }

@@ -3,7 +3,7 @@ import { alignSegments } from '../engine/align/segments.ts';
 import { alignWords } from '../engine/align/words.ts';
 import { tokenize } from '../engine/text/tokens.ts';
 import type { Segment, Span } from '../engine/types.ts';
-import type { CardLink } from './deck.ts';
+import type { Card, CardLink } from './deck.ts';
 
 /** Both sides of a pair, cut into segments that belong together, with the links between their words. */
 export interface LinedUp {
@@ -16,6 +16,12 @@ export function lineUp(english: string, german: string, lexicon: Lexicon): Lined
   const segments = alignSegments(english, german, lexicon);
   const links = segments.flatMap(({ en, de }) => (en && de ? linksBetween(english, en, german, de, lexicon) : []));
   return { segments, links };
+}
+
+/** The card with its sides lined up where nobody has done that yet, as in a card from a table. */
+export function linedUp(card: Card, lexicon: Lexicon): Card {
+  const { en, de, segments } = card;
+  return en === null || de === null || segments.length > 0 ? card : { ...card, ...lineUp(en, de, lexicon) };
 }
 
 /** Links of words and numbers; the marks between them link with nothing worth showing. */

@@ -1,31 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { scratch, wortlaut } from './program.ts';
 
-const PROGRAM = join(import.meta.dirname, '../../bin/wortlaut.ts');
 const ARTICLE =
   'Die Fährfrau Runa Holm winkte ab. „The river decides, not me“, sagte Holm (deutsch: „Der Fluss entscheidet, nicht ich“). Später las sie aus dem Buch „Still Water“.';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'wortlaut-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, text: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-function wortlaut(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { input, encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const { folder, file } = scratch();
 
 interface Printed {
   readonly quotes: readonly { start: number; end: number; text: string; lang: string; kind: string; speaker: string }[];

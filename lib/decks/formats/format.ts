@@ -3,16 +3,6 @@ export const FORMATS = Object.freeze(['json', 'csv', 'tsv', 'tmx', 'apkg', 'html
 
 export type Format = (typeof FORMATS)[number];
 
-/** The media type of each kind of file. */
-export const MEDIA_TYPES: Readonly<Record<Format, string>> = Object.freeze({
-  json: 'application/json',
-  csv: 'text/csv;charset=utf-8',
-  tsv: 'text/tab-separated-values;charset=utf-8',
-  tmx: 'application/xml',
-  apkg: 'application/octet-stream',
-  html: 'text/html;charset=utf-8',
-});
-
 /** Names that some systems keep for devices, whatever ending follows. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { fileName } from '#lib/decks/formats/format.ts';
+import { kindOf } from '#lib/decks/formats/recognise.ts';
+
+it.each([
+  ['Der Leuchtturm', 'Der Leuchtturm.csv'],
+  ['A/B: „Los!“ <jetzt>?', 'A B Los! jetzt.csv'],
+  ['../../etc/passwd', 'etc passwd.csv'],
+  ['.profile', 'profile.csv'],
+  ['con', 'wortlaut.csv'],
+  ['  …', '….csv'],
+  ['\u202Egnp.exe', 'gnp.exe.csv'],
+  ['???', 'wortlaut.csv'],
+  ['x'.repeat(200), `${'x'.repeat(80)}.csv`],
+])('a file of %j is called %j', (title, name) => {
+  expect(fileName(title, 'csv')).toBe(name);
+});
+
+it('every name is one that every system can store', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 120 }), (title) => {
+      const name = fileName(title, 'apkg');
+      expect(name).toMatch(/^[^<>:"/\\|?*\p{C}\s.][^<>:"/\\|?*\p{C}]*\.apkg$/u);
+      expect(name.isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+it.each([
+  ['deck.JSON', '', 'deck'],
+  ['a.tsv', '', 'table'],
+  ['a.tmx', '', 'tmx'],
+  ['a.apkg', '', 'apkg'],
+  ['brief.docx', '', 'docx'],
+  ['seite.xhtml', '', 'article'],
+  ['ohne-endung', 'text/plain', 'article'],
+  ['liste', 'text/csv', 'table'],
+  ['bild.png', 'image/png', null],
+])('%s (%s) is a file of kind %s', (name, type, kind) => {
+  expect(kindOf(name, type)).toBe(kind);
+});
