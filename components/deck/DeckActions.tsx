@@ -1,23 +1,24 @@
 'use client';
 
-import { Pencil } from 'lucide-react';
+import { Pencil, Share2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
-import { ButtonLink } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 
 interface DeckActionsProps {
   /** The deck of this device; null for the starter deck. */
   id: string | null;
   /** Whether any pair has both sides. */
   studied: boolean;
+  onShare: () => void;
   /** What else can be done with it. */
   children?: ReactNode;
 }
 
 /** What can be done with a deck: study first, then everything a teacher does with it. */
-export function DeckActions({ id, studied, children }: DeckActionsProps) {
+export function DeckActions({ id, studied, onShare, children }: DeckActionsProps) {
   const { t } = useTranslation('deck');
   const locale = useLocale();
   return (
@@ -33,6 +34,10 @@ export function DeckActions({ id, studied, children }: DeckActionsProps) {
           {t('actions.edit')}
         </ButtonLink>
       )}
+      <Button variant="quiet" aria-haspopup="dialog" onClick={onShare}>
+        <Share2 aria-hidden="true" className="size-4" />
+        {t('actions.share')}
+      </Button>
       {children}
     </div>
   );

@@ -4,8 +4,9 @@ import { usePathname } from 'next/navigation';
 import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { addMessages, createI18n } from './instance.ts';
+import { loadMessages } from './load.ts';
 import { recall, remember, turnTo } from './memory.ts';
-import type { MessageSet, PageNamespace } from './namespaces.ts';
+import type { MessageSet, Namespace, PageNamespace } from './namespaces.ts';
 import { inLocale, localeOf } from './paths.ts';
 import { isLocale, type Locale, localeCookie } from './settings.ts';
 
@@ -88,6 +89,27 @@ export function useDocumentTitle(title: string | null): void {
   useEffect(() => {
     if (title !== null) document.title = title;
   }, [title, locale]);
+}
+
+/** Fetches the messages of something that is opened on a page, once it is; false until they are there. */
+export function useMessages(namespace: Namespace): boolean {
+  const { i18n } = useTranslation();
+  const locale = useLocale();
+  const [, setLoaded] = useState(0);
+  const ready = i18n.hasResourceBundle(locale, namespace);
+  useEffect(() => {
+    if (ready) return;
+    let current = true;
+    void loadMessages(locale, [namespace]).then((messages) => {
+      remember(locale, messages);
+      addMessages(i18n, locale, messages);
+      if (current) setLoaded((count) => count + 1);
+    });
+    return () => {
+      current = false;
+    };
+  }, [i18n, locale, namespace, ready]);
+  return ready;
 }
 
 /** The language the interface is in right now. */

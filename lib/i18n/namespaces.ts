@@ -5,6 +5,7 @@ import type library from '../../locales/en/library.json';
 import type make from '../../locales/en/make.json';
 import type progress from '../../locales/en/progress.json';
 import type share from '../../locales/en/share.json';
+import type shared from '../../locales/en/shared.json';
 import type study from '../../locales/en/study.json';
 
 /** The message files, one a page; `common` comes with every page. A new file gets its line here, and keys are typed. */
@@ -16,6 +17,7 @@ export interface Messages {
   study: typeof study;
   progress: typeof progress;
   share: typeof share;
+  shared: typeof shared;
   about: typeof about;
 }
 

@@ -14,7 +14,7 @@ export const paths = {
   embed: (locale: Locale, deck: { readonly hash: string } | { readonly id: string }) =>
     'id' in deck ? withQuery(`/${locale}/embed`, { id: deck.id }) : `/${locale}/embed#${deck.hash}`,
   /** A link that carries the deck in its hash. Without a locale readers get their own. */
-  linked: (locale: Locale | null, hash: string) => `${prefix(locale)}/s#${hash}`,
+  linked: (locale: Locale | null, hash?: string) => `${prefix(locale)}/s${hash === undefined ? '' : `#${hash}`}`,
   /** A short link; with the key it is the editing link. Browsers keep what stands behind the # to themselves. */
   published: (locale: Locale | null, id: string, key?: string) =>
     `${prefix(locale)}/d/${encodeURIComponent(id)}${key === undefined ? '' : `#edit=${key}`}`,

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { createI18n } from './instance.ts';
 import { loadMessages } from './load.ts';
-import type { PageNamespace } from './namespaces.ts';
+import type { Namespace, PageNamespace } from './namespaces.ts';
 import { inLocale } from './paths.ts';
 import { isLocale, type Locale } from './settings.ts';
 
@@ -14,9 +14,9 @@ export async function localeFrom(params: Promise<{ locale: string }>): Promise<L
   return locale;
 }
 
-/** What `<PageMessages>` needs for one page. */
-export async function pageMessages(locale: Locale, page: PageNamespace) {
-  return { locale, page, messages: await loadMessages(locale, [page]) };
+/** What `<PageMessages>` needs for one page; `more` are the messages of other pages whose pieces it shows. */
+export async function pageMessages(locale: Locale, page: PageNamespace, more: readonly Namespace[] = []) {
+  return { locale, page, messages: await loadMessages(locale, [page, ...more]) };
 }
 
 /** A translator for one page, made anew for each request. */

@@ -3,9 +3,9 @@
 import { useSearchParams } from 'next/navigation';
 import { Suspense, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeckActions } from '#components/deck/DeckActions.tsx';
 import { DeckView } from '#components/deck/DeckView.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
+import { Actions } from './Actions.tsx';
 import { OwnDeck } from './OwnDeck.tsx';
 
 /** The starter deck stands in the page as it is served; an id in the address asks for a deck of this device instead. */
@@ -23,7 +23,7 @@ export function DeckPage({ starter }: { starter: Deck }) {
             deck={starter}
             title={t('starter.title')}
             description={t('starter.description')}
-            actions={<DeckActions id={null} studied />}
+            actions={<Actions id={null} deck={starter} title={t('starter.title')} />}
           />
         </div>
       ) : (

@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DeckActions } from '#components/deck/DeckActions.tsx';
 import { DeckView } from '#components/deck/DeckView.tsx';
 import { Button, ButtonLink } from '#components/ui/Button.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
 import { useDocumentTitle, useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
+import { Actions } from './Actions.tsx';
 
 type Shown = { state: 'loading' } | { state: 'missing' | 'newer' | 'failed' } | { state: 'shown'; deck: Deck };
 
@@ -39,13 +39,12 @@ export function OwnDeck({ id }: { id: string }) {
 
   if (shown.state === 'shown') {
     const { deck } = shown;
-    const studied = deck.cards.some((card) => card.en !== null && card.de !== null);
     return (
       <DeckView
         deck={deck}
         title={deck.title}
         description={deck.description}
-        actions={<DeckActions id={id} studied={studied} />}
+        actions={<Actions id={id} deck={deck} title={deck.title} />}
       />
     );
   }

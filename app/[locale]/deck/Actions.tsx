@@ -1,0 +1,35 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useState } from 'react';
+import { DeckActions } from '#components/deck/DeckActions.tsx';
+import type { Deck } from '#lib/decks/deck.ts';
+
+const ShareDialog = dynamic(() => import('../sharing/ShareDialog.tsx').then((module) => module.ShareDialog), {
+  ssr: false,
+});
+
+/** What can be done with the deck that is shown. `id` is null for the starter deck. */
+export function Actions({ id, deck, title }: { id: string | null; deck: Deck; title: string }) {
+  const [sharing, setSharing] = useState(false);
+  return (
+    <>
+      <DeckActions
+        id={id}
+        studied={deck.cards.some((card) => card.en !== null && card.de !== null)}
+        onShare={() => {
+          setSharing(true);
+        }}
+      />
+      {sharing && (
+        <ShareDialog
+          deck={deck}
+          title={title}
+          onClose={() => {
+            setSharing(false);
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import '#components/share/share.css';
+import { LinkLanguage } from '#components/share/LinkLanguage.tsx';
+import { Dialog } from '#components/ui/Dialog.tsx';
+import type { Deck } from '#lib/decks/deck.ts';
+import { useMessages } from '#lib/i18n/client.tsx';
+import type { Locale } from '#lib/i18n/settings.ts';
+import { InTheLink } from './InTheLink.tsx';
+
+interface ShareDialogProps {
+  deck: Deck;
+  title: string;
+  onClose: () => void;
+}
+
+/** Passing a deck on, in two ways. */
+export function ShareDialog(props: ShareDialogProps) {
+  return useMessages('share') ? <Ways {...props} /> : null;
+}
+
+function Ways({ deck, title, onClose }: ShareDialogProps) {
+  const { t } = useTranslation('share');
+  const [pinned, setPinned] = useState<Locale | null>(null);
+  return (
+    <Dialog wide title={t('title', { title })} close={t('close')} onClose={onClose}>
+      <div className="mb-5">
+        <LinkLanguage value={pinned} onChange={setPinned} />
+      </div>
+      <InTheLink deck={deck} title={title} pinned={pinned} />
+    </Dialog>
+  );
+}
