@@ -28,4 +28,4 @@ export function textsIn(locale: 'de' | 'en') {
 }
 
 /** Every page that can be opened by its address alone. */
-export const pages = ['', '/deck', '/new', '/study', '/progress', '/about'] as const;
+export const pages = ['', '/deck', '/new', '/study', '/progress', '/compare', '/about'] as const;

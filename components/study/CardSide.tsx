@@ -18,7 +18,9 @@ export function CardSide(props: {
   /** In place of what the side is: whose text stands on it now. */
   fact?: string;
   /** In place of the text: what is to be done before it is shown. */
-  children?: ReactNode;
+  children?: ReactNode | null;
+  /** Below the text. */
+  below?: ReactNode;
 }) {
   const { t } = useTranslation('study');
   const { card, language, rows } = props;
@@ -46,6 +48,7 @@ export function CardSide(props: {
               {text}
             </p>
           ))}
+        {props.below}
       </div>
     </section>
   );

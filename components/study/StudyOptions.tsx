@@ -6,34 +6,45 @@ import { DIRECTIONS, type Direction } from '#lib/study/direction.ts';
 import type { Practice } from '#lib/study/review.ts';
 
 /** The kinds of practice that can be chosen, in the order of how much they ask. */
-export const PRACTICES = ['read', 'recall', 'order', 'cloze', 'type'] as const satisfies readonly Practice[];
-type OfferedPractice = (typeof PRACTICES)[number];
+export const PRACTICES: readonly Practice[] = Object.freeze([
+  'read',
+  'recall',
+  'order',
+  'cloze',
+  'type',
+  'listen',
+  'free',
+]);
 
 /** Which way, and how. Both are remembered. */
 export function StudyOptions(props: {
   direction: Direction;
-  practice: OfferedPractice;
-  onChange: (patch: { direction: Direction } | { practice: OfferedPractice }) => void;
+  practice: Practice;
+  /** The kinds that are possible here and now. */
+  offered: readonly Practice[];
+  onChange: (patch: { direction: Direction } | { practice: Practice }) => void;
   onSettings: () => void;
 }) {
   const { t } = useTranslation('study');
   return (
     <div className="study-options flex items-center gap-2">
-      <select
-        aria-label={t('direction.label')}
-        className="study-select"
-        value={props.direction}
-        onChange={({ target }) => {
-          const chosen = DIRECTIONS.find((direction) => direction === target.value);
-          if (chosen) props.onChange({ direction: chosen });
-        }}
-      >
-        {DIRECTIONS.map((direction) => (
-          <option key={direction} value={direction}>
-            {t(`direction.${direction}`)}
-          </option>
-        ))}
-      </select>
+      {props.practice !== 'free' && (
+        <select
+          aria-label={t('direction.label')}
+          className="study-select"
+          value={props.direction}
+          onChange={({ target }) => {
+            const chosen = DIRECTIONS.find((direction) => direction === target.value);
+            if (chosen) props.onChange({ direction: chosen });
+          }}
+        >
+          {DIRECTIONS.map((direction) => (
+            <option key={direction} value={direction}>
+              {t(`direction.${direction}`)}
+            </option>
+          ))}
+        </select>
+      )}
       <select
         aria-label={t('practice.label')}
         className="study-select"
@@ -43,7 +54,7 @@ export function StudyOptions(props: {
           if (chosen) props.onChange({ practice: chosen });
         }}
       >
-        {PRACTICES.map((practice) => (
+        {props.offered.map((practice) => (
           <option key={practice} value={practice}>
             {t(`practice.${practice}`)}
           </option>

@@ -8,20 +8,21 @@ import { RATINGS, type Rating } from '#lib/study/review.ts';
 export function Summary(props: {
   cards: number;
   tally: Readonly<Record<Rating, number>>;
-  /** Reading has no ratings; practice off schedule changes nothing. */
-  kind: 'scheduled' | 'apart' | 'read';
+  /** Reading and translating freely have no ratings; practice off schedule changes nothing. */
+  kind: 'scheduled' | 'apart' | 'read' | 'free';
   children: ReactNode;
 }) {
   const { t } = useTranslation('study');
   const { kind, tally } = props;
+  const open = kind === 'read' || kind === 'free';
   const most = Math.max(1, ...RATINGS.map((rating) => tally[rating]));
   return (
     <section className="sheet p-6 sm:p-9">
       <h2 tabIndex={-1} data-study-focus className="text-3xl outline-none">
         {t('summary.title')}
       </h2>
-      <p className="mt-3">{kind === 'read' ? t('summary.read') : t('summary.text', { count: props.cards })}</p>
-      {kind !== 'read' && (
+      <p className="mt-3">{open ? t(`summary.${kind}`) : t('summary.text', { count: props.cards })}</p>
+      {!open && (
         <table className="mt-5 w-full max-w-md text-small">
           <caption className="sr-only">{t('summary.ratings')}</caption>
           <tbody>

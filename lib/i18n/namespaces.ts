@@ -1,5 +1,6 @@
 import type about from '../../locales/en/about.json';
 import type common from '../../locales/en/common.json';
+import type compare from '../../locales/en/compare.json';
 import type deck from '../../locales/en/deck.json';
 import type library from '../../locales/en/library.json';
 import type make from '../../locales/en/make.json';
@@ -12,6 +13,7 @@ import type study from '../../locales/en/study.json';
 export interface Messages {
   common: typeof common;
   library: typeof library;
+  compare: typeof compare;
   deck: typeof deck;
   make: typeof make;
   study: typeof study;

@@ -19,6 +19,8 @@ export const paths = {
   published: (locale: Locale | null, id: string, key?: string) =>
     `${prefix(locale)}/d/${encodeURIComponent(id)}${key === undefined ? '' : `#edit=${key}`}`,
   progress: (locale: Locale) => `/${locale}/progress`,
+  /** A fellow's rendering beside one's own; what is compared stands behind the `#`. */
+  compare: (locale: Locale) => `/${locale}/compare`,
   about: (locale: Locale) => `/${locale}/about`,
 } as const;
 

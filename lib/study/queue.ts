@@ -18,8 +18,6 @@ export interface Queue {
   readonly fresh: readonly CardRef[];
   /** What the limits keep for another day. */
   readonly heldBack: { readonly due: number; readonly fresh: number };
-  /** Cards nobody has translated yet: nothing to recall. */
-  readonly untranslated: number;
   /** All cards that can be studied, for practice apart from the schedule. */
   readonly all: readonly CardRef[];
   /** When the next card comes back after today's queue; null when none is planned. */
@@ -42,14 +40,10 @@ export function queueOf(
   const later: Due[] = [];
   const today = studyDay(when.at, when.offset);
   const seen = new Set<string>();
-  let untranslated = 0;
   for (const [deckId, card] of cardsOf(decks)) {
     if (seen.has(card.id)) continue;
     seen.add(card.id);
-    if (!isStudyable(card)) {
-      untranslated++;
-      continue;
-    }
+    if (!isStudyable(card)) continue;
     const ref = { deckId, cardId: card.id };
     all.push(ref);
     const memory = schedule.memories.get(memoryKey(card.id, direction));
@@ -65,10 +59,21 @@ export function queueOf(
     due: dueToday,
     fresh: freshToday,
     heldBack: { due: due.length - dueToday.length, fresh: fresh.length - freshToday.length },
-    untranslated,
     all,
     next: earliest(later, when.offset),
   };
+}
+
+/** The cards of some decks that nobody has translated yet, each once. */
+export function untranslatedIn(decks: readonly Deck[]): CardRef[] {
+  const seen = new Set<string>();
+  const refs: CardRef[] = [];
+  for (const [deckId, card] of cardsOf(decks)) {
+    if (isStudyable(card) || seen.has(card.id)) continue;
+    seen.add(card.id);
+    refs.push({ deckId, cardId: card.id });
+  }
+  return refs;
 }
 
 /** The day's plan: what is due first, so that nothing known is lost to something new. */

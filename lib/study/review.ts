@@ -6,8 +6,18 @@ export type Rating = 1 | 2 | 3 | 4;
 
 export const RATINGS: readonly Rating[] = Object.freeze([1, 2, 3, 4]);
 
-/** The ways to practise a card. */
-export type Practice = 'read' | 'recall' | 'type' | 'cloze' | 'order' | 'listen';
+/** The ways to practise a card; `free` is for those that nobody has translated, and never rated. */
+export type Practice = 'read' | 'recall' | 'type' | 'cloze' | 'order' | 'listen' | 'free';
+
+/** Whether the whole answer is typed, and graded. */
+export function isTyped(practice: Practice): boolean {
+  return practice === 'type' || practice === 'listen';
+}
+
+/** Whether nothing is hidden and nothing rated, so that the schedule has no part in it. */
+export function isOpen(practice: Practice): practice is 'read' | 'free' {
+  return practice === 'read' || practice === 'free';
+}
 
 interface EventBase {
   readonly version: 1;
@@ -77,7 +87,7 @@ const event = v.variant('kind', [
     ...base,
     kind: v.literal('review'),
     rating: v.picklist([1, 2, 3, 4]),
-    practice: v.picklist(['read', 'recall', 'type', 'cloze', 'order', 'listen']),
+    practice: v.picklist(['read', 'recall', 'type', 'cloze', 'order', 'listen', 'free']),
     retention: v.pipe(v.number(), v.minValue(RETENTION_MIN), v.maxValue(RETENTION_MAX)),
     took: v.nullable(v.pipe(wholeNumber, v.minValue(0))),
     errors: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),

@@ -2,8 +2,8 @@ import type { Card, Deck } from '../decks/deck.ts';
 import { studyDay } from './day.ts';
 import { memoryKey } from './direction.ts';
 import { isDue, type Moment } from './memory.ts';
-import { planOf, queueOf, type CardRef, type Queue } from './queue.ts';
-import type { NewEvent, NewReview, Rating, ReviewEvent, StudyEvent } from './review.ts';
+import { planOf, queueOf, untranslatedIn, type CardRef, type Queue } from './queue.ts';
+import { isOpen, type NewEvent, type NewReview, type Rating, type ReviewEvent, type StudyEvent } from './review.ts';
 import { foldLog, withoutReview, withReview, type Schedule } from './schedule.ts';
 import {
   currentCard,
@@ -59,10 +59,10 @@ export function queueIn(room: Room, when: Moment): Queue {
   return queueOf(room.decks, room.settings.direction, room.schedule, when, room.settings);
 }
 
-/** Begins what is on for today; reading never touches the schedule, so it goes through all cards. */
+/** Begins what is on for today; reading and translating freely never touch the schedule: they go through all cards. */
 export function startToday(room: Room, when: Moment): Room {
   const queue = queueIn(room, when);
-  if (room.settings.practice === 'read') return begin(room, queue.all, false, when);
+  if (isOpen(room.settings.practice)) return begin(room, allFor(room, queue), false, when);
   return begin(room, planOf(queue), true, when);
 }
 
@@ -76,7 +76,7 @@ export function afterAbsence(room: Room, when: Moment): Room {
 
 /** Goes through all cards apart from the schedule. */
 export function practiseAnyway(room: Room, when: Moment): Room {
-  return begin(room, queueIn(room, when).all, false, when);
+  return begin(room, allFor(room, queueIn(room, when)), false, when);
 }
 
 /** Takes today what the daily limits would keep for another day. */
@@ -177,6 +177,10 @@ export function cardOnTable(room: Room): { readonly card: Card; readonly deck: D
 function takenBack(room: Room, { deckId, cardId, direction, id: target }: ReviewEvent, when: Moment, id: string): Step {
   const event: NewEvent = { version: 1, kind: 'undo', id, ...when, deckId, cardId, direction, target };
   return { room: { ...room, schedule: withoutReview(room.schedule, target) }, event };
+}
+
+function allFor({ decks, settings }: Room, queue: Queue): readonly CardRef[] {
+  return settings.practice === 'free' ? untranslatedIn(decks) : queue.all;
 }
 
 function begin(room: Room, plan: readonly CardRef[], scheduled: boolean, when: Moment): Room {

@@ -7,7 +7,7 @@ const session = v.object({
   deckIds: v.array(v.string()),
   day: v.pipe(v.number(), v.safeInteger()),
   direction: v.picklist(['en-de', 'de-en']),
-  practice: v.picklist(['read', 'recall', 'type', 'cloze', 'order', 'listen']),
+  practice: v.picklist(['read', 'recall', 'type', 'cloze', 'order', 'listen', 'free']),
   scheduled: v.boolean(),
   plan: v.array(ref),
   answers: v.array(

@@ -1,6 +1,6 @@
 import type { Direction } from './direction.ts';
 import type { CardRef } from './queue.ts';
-import type { Practice, Rating } from './review.ts';
+import { isOpen, type Practice, type Rating } from './review.ts';
 
 /** After how many other cards a forgotten one comes back. */
 const AGAIN_AFTER = 3;
@@ -40,7 +40,7 @@ export interface Session {
 export type SessionStart = Pick<Session, 'deckIds' | 'day' | 'direction' | 'practice' | 'scheduled' | 'plan'>;
 
 export function startSession(start: SessionStart, now: number): Session {
-  return { version: 1, ...start, answers: [], revealed: start.practice === 'read', draft: '', shownAt: now };
+  return { version: 1, ...start, answers: [], revealed: isOpen(start.practice), draft: '', shownAt: now };
 }
 
 /** The cards still to come, the current one first. A forgotten card comes back after a few others. */
@@ -80,7 +80,7 @@ export function rate(session: Session, rating: Rating, reviewId: string | null, 
   return {
     ...session,
     answers: [...session.answers, answer],
-    revealed: session.practice === 'read',
+    revealed: isOpen(session.practice),
     draft: '',
     shownAt: now,
   };
@@ -117,7 +117,7 @@ export function keepCards(session: Session, keep: (ref: CardRef) => boolean): Se
   const before = currentCard(session);
   const after = currentCard(kept);
   const same = before !== null && after !== null && sameCard(before, after);
-  return same ? kept : { ...kept, revealed: session.practice === 'read', draft: '' };
+  return same ? kept : { ...kept, revealed: isOpen(session.practice), draft: '' };
 }
 
 /** How often each rating was given, for the summary. */

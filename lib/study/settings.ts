@@ -45,7 +45,10 @@ const speed = v.pipe(v.number(), v.minValue(SPEECH_RATE_MIN), v.maxValue(SPEECH_
 const settings = v.object({
   version: v.literal(1),
   direction: v.fallback(v.picklist(['en-de', 'de-en']), DEFAULT_SETTINGS.direction),
-  practice: v.fallback(v.picklist(['read', 'recall', 'type', 'cloze', 'order', 'listen']), DEFAULT_SETTINGS.practice),
+  practice: v.fallback(
+    v.picklist(['read', 'recall', 'type', 'cloze', 'order', 'listen', 'free']),
+    DEFAULT_SETTINGS.practice,
+  ),
   retention: v.fallback(
     v.pipe(v.number(), v.minValue(RETENTION_MIN), v.maxValue(RETENTION_MAX)),
     DEFAULT_SETTINGS.retention,

@@ -12,6 +12,7 @@ import { gapsOf } from '#lib/study/cloze.ts';
 import { answerLanguage } from '#lib/study/direction.ts';
 import { piecesOf } from '#lib/study/order.ts';
 import { parseDraft } from '#lib/study/outcome.ts';
+import { isTyped } from '#lib/study/review.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { TypedOutcome } from '#lib/study/typed.ts';
 import type { StudyActions } from './use-study-actions.ts';
@@ -27,7 +28,7 @@ export function Exercise({ session, card, deck, actions }: ExerciseProps & { act
   const language = answerLanguage(session.direction);
   const text = card[language] ?? '';
   const draft = parseDraft(session.draft);
-  if (session.practice === 'type') {
+  if (isTyped(session.practice)) {
     return (
       <TypeExercise
         key={`${card.id} ${session.answers.length}`}

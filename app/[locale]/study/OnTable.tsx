@@ -12,6 +12,7 @@ import { Button } from '#components/ui/Button.tsx';
 import type { Card } from '#lib/decks/deck.ts';
 import { answerLanguage, memoryKey, promptLanguage } from '#lib/study/direction.ts';
 import { previewRatings } from '#lib/study/memory.ts';
+import { isTyped } from '#lib/study/review.ts';
 import type { Room } from '#lib/study/room.ts';
 import type { Session } from '#lib/study/session.ts';
 import { moment } from './study-store.ts';
@@ -21,6 +22,7 @@ import type { StudyActions } from './use-study-actions.ts';
 const Exercise = dynamic(() => import('./Exercise.tsx').then((module) => module.Exercise));
 const Typed = dynamic(() => import('./Exercise.tsx').then((module) => module.Typed));
 const LastWord = dynamic(() => import('./Exercise.tsx').then((module) => module.LastWord));
+const Heard = dynamic(() => import('./Heard.tsx').then((module) => module.Heard));
 const ExerciseVerdict = dynamic(() => import('./Exercise.tsx').then((module) => module.ExerciseVerdict));
 
 /** One card: the prompt, then, once revealed and not a moment earlier in the document, the answer and the ratings. */
@@ -38,7 +40,8 @@ export function OnTable(props: {
   const prompt = promptLanguage(session.direction);
   const answer = answerLanguage(session.direction);
   const reading = session.practice === 'read';
-  const typing = session.practice === 'type';
+  const typing = isTyped(session.practice);
+  const listening = session.practice === 'listen';
   const exercise = typing || session.practice === 'order' || session.practice === 'cloze';
   const swipe = useSwipe((to) => {
     if (reading) actions.rate(3);
@@ -52,6 +55,9 @@ export function OnTable(props: {
         room.settings.retention,
       )
     : null;
+  const heard = listening ? (
+    <Heard card={card} language={prompt} settings={room.settings} fresh={!session.revealed} actions={actions} />
+  ) : null;
   return (
     <>
       <div {...swipe} className={`study-sheet ${typing || (exercise && !session.revealed) ? 'study-sheet-free' : ''}`}>
@@ -61,7 +67,10 @@ export function OnTable(props: {
           rows={rows}
           label={t('card.prompt')}
           focused={reading || (!session.revealed && session.practice !== 'cloze' && !typing)}
-        />
+          below={session.revealed ? heard : null}
+        >
+          {session.revealed ? null : heard}
+        </CardSide>
         {session.revealed && !typing ? (
           <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={!reading} />
         ) : session.revealed ? (

@@ -7,7 +7,8 @@ import { waitUntil } from '#components/study/view.ts';
 import { Button, ButtonLink } from '#components/ui/Button.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
-import { planOf } from '#lib/study/queue.ts';
+import { planOf, untranslatedIn } from '#lib/study/queue.ts';
+import { isOpen } from '#lib/study/review.ts';
 import { canUndo, practiseAnyway, queueIn, startToday, studyMore, type Room } from '#lib/study/room.ts';
 import { tally } from '#lib/study/session.ts';
 import { moment } from './study-store.ts';
@@ -22,13 +23,15 @@ export function RoundEnd(props: { room: Room; actions: StudyActions }) {
   const when = moment();
   const queue = queueIn(room, when);
   const held = queue.heldBack.due + queue.heldBack.fresh;
-  const reading = session?.practice === 'read';
+  const { practice } = settings;
+  const reading = isOpen(practice);
+  const free = untranslatedIn(room.decks).length > 0;
   const ways = (
     <>
       {!reading && queue.all.length > 0 && <NextDue wait={queue.next && waitUntil(queue.next, when)} />}
-      {held > 0 && <p className="text-soft">{t('more.held', { count: held })}</p>}
+      {!reading && held > 0 && <p className="text-soft">{t('more.held', { count: held })}</p>}
       <div className="flex flex-wrap gap-3">
-        {reading && (
+        {practice === 'read' && queue.all.length > 0 && (
           <Button
             variant="primary"
             onClick={() => {
@@ -52,7 +55,7 @@ export function RoundEnd(props: { room: Room; actions: StudyActions }) {
             {t('title')}
           </Button>
         )}
-        {held > 0 && (
+        {!reading && held > 0 && (
           <Button
             onClick={() => {
               actions.go((store) => {
@@ -63,7 +66,19 @@ export function RoundEnd(props: { room: Room; actions: StudyActions }) {
             {t('more.take')}
           </Button>
         )}
-        {queue.all.length > 0 && (
+        {practice !== 'free' && free && queue.all.length === 0 && (
+          <Button
+            variant="primary"
+            onClick={() => {
+              actions.go((store) => {
+                store.set({ practice: 'free' });
+              });
+            }}
+          >
+            {t('free.offer')}
+          </Button>
+        )}
+        {(practice === 'free' ? free : queue.all.length > 0) && (
           <Button
             onClick={() => {
               actions.go((store) => {
@@ -89,7 +104,7 @@ export function RoundEnd(props: { room: Room; actions: StudyActions }) {
     </>
   );
   if (session) {
-    const kind = reading ? 'read' : session.scheduled ? 'scheduled' : 'apart';
+    const kind = isOpen(session.practice) ? session.practice : session.scheduled ? 'scheduled' : 'apart';
     return (
       <Summary cards={session.plan.length} tally={tally(session)} kind={kind}>
         {ways}
@@ -102,9 +117,9 @@ export function RoundEnd(props: { room: Room; actions: StudyActions }) {
       <h2 tabIndex={-1} data-study-focus className="text-3xl outline-none">
         {t('nothing.title')}
       </h2>
-      <p>{queue.all.length > 0 ? t('nothing.text') : t('nothing.empty')}</p>
+      <p>{practice === 'free' ? t('free.nothing') : queue.all.length > 0 ? t('nothing.text') : t('nothing.empty')}</p>
       {ways}
-      {queue.all.length > 0 && (
+      {queue.all.length > 0 && !reading && (
         <p>
           <Button
             variant="quiet"

@@ -1,17 +1,21 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StudyBar } from '#components/study/StudyBar.tsx';
 import { PRACTICES, StudyOptions } from '#components/study/StudyOptions.tsx';
 import { UnsavedBanner } from '#components/study/UnsavedBanner.tsx';
 import { useStudyKeys } from '#components/study/use-study-keys.ts';
+import { useVoice } from '#components/study/use-voice.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { useDocumentTitle } from '#lib/i18n/client.tsx';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
+import { promptLanguage } from '#lib/study/direction.ts';
+import { untranslatedIn } from '#lib/study/queue.ts';
 import type { Unsaved } from '#lib/study/recorder.ts';
-import { canUndo, cardOnTable, queueIn, type Room } from '#lib/study/room.ts';
+import { isOpen, type Practice } from '#lib/study/review.ts';
+import { canUndo, cardOnTable, type Room } from '#lib/study/room.ts';
 import { progressOf } from '#lib/study/session.ts';
 import { downloadBackup } from '../backup/download-backup.ts';
 import { starterDeck } from '../starter.ts';
@@ -23,6 +27,7 @@ import { useStudyActions } from './use-study-actions.ts';
 
 // Opened by few and not at once: fetched then.
 const KeyHelp = dynamic(() => import('#components/study/KeyHelp.tsx').then((module) => module.KeyHelp));
+const FreeTable = dynamic(() => import('./FreeTable.tsx').then((module) => module.FreeTable));
 const StudySettingsForm = dynamic(() =>
   import('#components/study/StudySettingsForm.tsx').then((module) => module.StudySettingsForm),
 );
@@ -37,6 +42,8 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
   const [contextOf, setContextOf] = useState<string | null>(null);
 
   const { session, settings } = room;
+  const voice = useVoice(promptLanguage(settings.direction));
+  const untranslated = useMemo(() => untranslatedIn(room.decks), [room.decks]);
   const table = cardOnTable(room);
   const only = room.decks.length === 1 ? room.decks[0] : undefined;
   const ownTitle = only?.id === starterDeck.id ? t('common:starter.title') : only?.title;
@@ -53,7 +60,10 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
       // An exercise is checked by its own button: a stray blank must not give it away.
       else if (settings.practice === 'recall') actions.reveal();
     },
-    onRate: actions.rate,
+    onRate(rating) {
+      // Where nothing is asked there is nothing to rate.
+      if (!isOpen(settings.practice)) actions.rate(rating);
+    },
     onUndo: actions.undo,
     onContext: toggleContext,
     onHelp() {
@@ -61,9 +71,12 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
     },
   });
 
+  const possible = (practice: Practice): boolean => {
+    if (practice === 'listen') return voice !== null;
+    return practice !== 'free' || untranslated.length > 0;
+  };
   const when = moment();
   const { done, total } = session ? progressOf(session) : { done: 0, total: 0 };
-  const { untranslated } = queueIn(room, when);
   const close = () => {
     setOpen(null);
   };
@@ -84,7 +97,8 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         </h1>
         <StudyOptions
           direction={settings.direction}
-          practice={PRACTICES.find((each) => each === settings.practice) ?? 'type'}
+          practice={settings.practice}
+          offered={PRACTICES.filter((each) => each === settings.practice || possible(each))}
           onChange={(patch) => {
             store.set(patch);
           }}
@@ -97,12 +111,14 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         <StudyBar
           done={done}
           total={total}
-          apart={!session.scheduled && session.practice !== 'read'}
+          apart={!session.scheduled && !isOpen(session.practice)}
           canUndo={canUndo(room, when)}
           onUndo={actions.undo}
         />
       )}
-      {session && table ? (
+      {session?.practice === 'free' && table ? (
+        <FreeTable card={table.card} actions={actions} />
+      ) : session && table ? (
         <OnTable
           room={room}
           session={session}
@@ -116,7 +132,9 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         <RoundEnd room={room} actions={actions} />
       )}
       <div className="mt-6 flex flex-wrap items-center justify-between gap-3 text-small text-soft">
-        <p>{untranslated > 0 && t('untranslated', { count: untranslated })}</p>
+        <p>
+          {untranslated.length > 0 && settings.practice !== 'free' && t('untranslated', { count: untranslated.length })}
+        </p>
         <Button
           variant="quiet"
           className="study-for-keys"

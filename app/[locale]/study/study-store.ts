@@ -3,10 +3,11 @@ import { allReviews } from '#lib/storage/browser/reviews.ts';
 import { readSetting, writeSetting } from '#lib/storage/browser/settings.ts';
 import type { Direction } from '#lib/study/direction.ts';
 import type { Moment } from '#lib/study/memory.ts';
+import { untranslatedIn } from '#lib/study/queue.ts';
 import type { Unsaved } from '#lib/study/recorder.ts';
 import type { StudyEvent } from '#lib/study/review.ts';
 import { afterAbsence, openRoom, withForeign, withSettings, type Room, type Step } from '#lib/study/room.ts';
-import { parseSettings, type StudySettings } from '#lib/study/settings.ts';
+import { DEFAULT_SETTINGS, parseSettings, type StudySettings } from '#lib/study/settings.ts';
 import { decksFor } from './decks.ts';
 import { keepSession, keptSession } from './kept-session.ts';
 import { onForeignEvent, onUnsaved, studyLog } from './study-log.ts';
@@ -50,7 +51,13 @@ export function createStudyStore(id: string | null, direction: Direction | null)
       return;
     }
     const remembered = parseSettings(stored.ok ? stored.value : null);
-    const settings = direction ? { ...remembered, direction } : remembered;
+    // Where everything is translated there is nothing to translate freely.
+    const idle = remembered.practice === 'free' && untranslatedIn(decks.value).length === 0;
+    const settings = {
+      ...remembered,
+      ...(direction ? { direction } : {}),
+      ...(idle ? { practice: DEFAULT_SETTINGS.practice } : {}),
+    };
     const unsaved = studyLog.unsaved();
     const events = [...(log.ok ? log.value.events : []), ...unsaved.events.map(unplaced)];
     const ids = decks.value.map((deck) => deck.id);

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Card } from '#lib/decks/deck.ts';
 import { outcomeOf, parseDraft, type Outcome } from '#lib/study/outcome.ts';
 import type { OwnAnswer } from '#lib/study/own-answers.ts';
+import { isTyped } from '#lib/study/review.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { judgeTyped, TypedOutcome } from '#lib/study/typed.ts';
 import { useOwnAnswers } from './own-answers.ts';
@@ -19,7 +20,7 @@ export function useOutcome(
   card: Card | null,
   deck: readonly Card[],
 ): { readonly outcome: Outcome | null; readonly typed: TypedOutcome | null } {
-  const typing = session?.practice === 'type';
+  const typing = session !== null && isTyped(session.practice);
   const grader = useJudge(typing);
   const own = useOwnAnswers(typing) ?? NONE;
   const shown = session?.revealed === true;

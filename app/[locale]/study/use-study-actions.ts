@@ -27,6 +27,8 @@ export interface StudyActions {
   /** The learner's own verdict on the typed answer, for good; null takes it back. */
   readonly decide: (right: boolean | null) => void;
   readonly say: (text: string) => void;
+  /** Changes a setting, and nothing on the table. */
+  readonly set: StudyStore['set'];
   /** Any other step that changes what is on the table. */
   readonly go: (change: (store: StudyStore) => void) => void;
   /** What has just happened, for those who do not see it. */
@@ -60,6 +62,7 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
   return {
     said,
     go,
+    set: store.set,
     outcome,
     typed,
     say: setSaid,
