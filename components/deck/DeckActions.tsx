@@ -1,6 +1,6 @@
 'use client';
 
-import { Pencil, Share2 } from 'lucide-react';
+import { Download, Pencil, Share2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '#lib/i18n/client.tsx';
@@ -13,12 +13,13 @@ interface DeckActionsProps {
   /** Whether any pair has both sides. */
   studied: boolean;
   onShare: () => void;
+  onExport: () => void;
   /** What else can be done with it. */
   children?: ReactNode;
 }
 
 /** What can be done with a deck: study first, then everything a teacher does with it. */
-export function DeckActions({ id, studied, onShare, children }: DeckActionsProps) {
+export function DeckActions({ id, studied, onShare, onExport, children }: DeckActionsProps) {
   const { t } = useTranslation('deck');
   const locale = useLocale();
   return (
@@ -37,6 +38,10 @@ export function DeckActions({ id, studied, onShare, children }: DeckActionsProps
       <Button variant="quiet" aria-haspopup="dialog" onClick={onShare}>
         <Share2 aria-hidden="true" className="size-4" />
         {t('actions.share')}
+      </Button>
+      <Button variant="quiet" aria-haspopup="dialog" onClick={onExport}>
+        <Download aria-hidden="true" className="size-4" />
+        {t('actions.export')}
       </Button>
       {children}
     </div>

@@ -82,7 +82,7 @@ describe('what goes wrong', () => {
     ['a deck that is none', () => ['link', file('none.json', '{"version":1}')], 1, /damaged/u],
     ['a cut link', () => ['open', 'http://localhost/s#1TBjBjgABI02QQU7DMBBF'], 1, /end of this link is missing/u],
     ['a short link', () => ['open', 'http://localhost/d/abc#edit=1'], 1, /short link/u],
-    ['a format nobody knows', () => ['export', GOLDEN, '--to', 'pdf'], 2, /--to must be one of json, csv/u],
+    ['a format nobody knows', () => ['export', GOLDEN, '--to', 'pdf'], 2, /--to must be one of html, apkg/u],
     ['a place that cannot be written', () => ['export', GOLDEN, '--to', 'tmx', '-o', '/nowhere/x'], 1, /cannot write/u],
     ['a table of one column', () => ['deck', file('one.csv', 'nur\neine\nSpalte\n')], 1, /columns/u],
   ];

@@ -8,10 +8,14 @@ import type { Deck } from '#lib/decks/deck.ts';
 const ShareDialog = dynamic(() => import('../sharing/ShareDialog.tsx').then((module) => module.ShareDialog), {
   ssr: false,
 });
+const ExportDialog = dynamic(() => import('../files/ExportDialog.tsx').then((module) => module.ExportDialog), {
+  ssr: false,
+});
 
 /** What can be done with the deck that is shown. `id` is null for the starter deck. */
 export function Actions({ id, deck, title }: { id: string | null; deck: Deck; title: string }) {
   const [sharing, setSharing] = useState(false);
+  const [exporting, setExporting] = useState(false);
   return (
     <>
       <DeckActions
@@ -20,6 +24,9 @@ export function Actions({ id, deck, title }: { id: string | null; deck: Deck; ti
         onShare={() => {
           setSharing(true);
         }}
+        onExport={() => {
+          setExporting(true);
+        }}
       />
       {sharing && (
         <ShareDialog
@@ -27,6 +34,15 @@ export function Actions({ id, deck, title }: { id: string | null; deck: Deck; ti
           title={title}
           onClose={() => {
             setSharing(false);
+          }}
+        />
+      )}
+      {exporting && (
+        <ExportDialog
+          deck={deck}
+          title={title}
+          onClose={() => {
+            setExporting(false);
           }}
         />
       )}

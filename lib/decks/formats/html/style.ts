@@ -17,7 +17,7 @@ article{margin-top:2rem;break-inside:avoid}
 .pair th{padding:.75rem 1.25rem .25rem;text-align:left;font-weight:400}
 .pair td{padding:.5rem 1.25rem .75rem;border-top:1px solid var(--line);vertical-align:top}
 .pair th+th,.pair td+td{border-left:1px solid var(--line)}
-.pair tr:nth-child(2) td,tbody tr:first-child td{border-top-color:transparent}
+.pair tbody tr:first-child td{border-top:0}
 .name{font-size:.8125rem;font-weight:600;text-decoration:underline 2px;text-underline-offset:.3em}
 .name-en{color:var(--english)}
 .name-de{color:var(--german);text-decoration-style:dashed}
