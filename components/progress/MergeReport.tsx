@@ -16,6 +16,7 @@ export function MergeReport({ merge, unreadable }: { merge: Merge; unreadable: n
     ...count(both('drafts'), (n) => t('backup.drafts', { count: n })),
     ...count(both('answers'), (n) => t('backup.answers', { count: n })),
     ...count(both('renderings'), (n) => t('backup.renderings', { count: n })),
+    ...count(both('shares'), (n) => t('backup.shares', { count: n })),
     ...(both('settings') > 0 ? [t('backup.settings')] : []),
   ];
   const remarks = [

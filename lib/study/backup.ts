@@ -15,12 +15,22 @@ export interface KeptDeck {
   readonly changedAt: number;
   /** When it was taken off the shelf; null while it stands there. */
   readonly deletedAt: number | null;
+  /** It came by a link to be read, and never stood on the shelf. */
+  readonly visiting?: true;
+  /** The id of the short link it came by. */
+  readonly from?: string | null;
 }
 
 /** Work in progress under its id. What it says is for the workbench to read; here it is only carried. */
 export interface KeptDraft {
   readonly id: string;
   readonly draft: unknown;
+}
+
+/** The key to a short link, by the id of its deck; carried like a draft. */
+export interface KeptShare {
+  readonly id: string;
+  readonly share: unknown;
 }
 
 /** Something to remember under its name, carried like a draft. */
@@ -36,6 +46,7 @@ export interface Records {
   readonly reviews: readonly StudyEvent[];
   readonly answers: readonly OwnAnswer[];
   readonly renderings: readonly OwnRendering[];
+  readonly shares: readonly KeptShare[];
   readonly settings: readonly KeptSetting[];
 }
 
@@ -58,6 +69,7 @@ export const BACKUP_LIMITS = Object.freeze({
   reviews: 1_000_000,
   answers: 200_000,
   renderings: 200_000,
+  shares: 5000,
   settings: 1000,
   levels: 32,
 });
@@ -100,10 +112,20 @@ const frame = v.object({
   reviews: list(BACKUP_LIMITS.reviews),
   answers: list(BACKUP_LIMITS.answers),
   renderings: list(BACKUP_LIMITS.renderings),
+  shares: list(BACKUP_LIMITS.shares),
   settings: list(BACKUP_LIMITS.settings),
 });
-const keptDeck = v.object({ id: name, deck: v.unknown(), madeAt: time, changedAt: time, deletedAt: v.nullable(time) });
+const keptDeck = v.object({
+  id: name,
+  deck: v.unknown(),
+  madeAt: time,
+  changedAt: time,
+  deletedAt: v.nullable(time),
+  visiting: v.exactOptional(v.literal(true)),
+  from: v.exactOptional(v.nullable(name)),
+});
 const keptDraft = v.object({ id: name, draft: carried });
+const keptShare = v.object({ id: name, share: carried });
 const keptSetting = v.object({ id: name, value: carried });
 
 /** {@link readBackup} for what its text said. */
@@ -137,6 +159,7 @@ export function readRecords(raw: RawRecords): { readonly records: Records; reado
     reviews: each(raw.reviews, parseEvent),
     answers: each(raw.answers, parseOwnAnswer),
     renderings: each(raw.renderings, parseOwnRendering),
+    shares: each(raw.shares, (record) => shaped(keptShare, record)),
     settings: each(raw.settings, (record) => shaped(keptSetting, record)),
   };
   return { records, unreadable };

@@ -29,6 +29,8 @@ export function mergeRecords(here: Records, other: Records): Merge {
     reviews: unite(here.reviews, other.reviews, (mine) => mine),
     answers: unite(here.answers, other.answers, laterAnswer),
     renderings: unite(here.renderings, other.renderings, laterRendering),
+    // Both keys open their link; which one a device goes on with is its own affair.
+    shares: unite(here.shares, other.shares, (mine) => mine),
     settings: unite(here.settings, other.settings, laterSetting),
   };
 }
@@ -74,6 +76,8 @@ const laterRendering = later<OwnRendering>((rendering) => rendering.changedAt);
 const laterSetting = later<KeptSetting>(({ value }) => changedAt(value));
 
 function laterDeck(mine: KeptDeck, theirs: KeptDeck): KeptDeck {
+  // What only visits never takes the place of what somebody keeps.
+  if (mine.visiting !== theirs.visiting) return mine.visiting ? theirs : mine;
   const gone = mine.deletedAt !== null && theirs.deletedAt !== null;
   const chosen: KeptDeck = {
     ...laterContent(mine, theirs),

@@ -24,23 +24,25 @@ async function exported(unsaved: readonly NewEvent[] = []): Promise<Records> {
   const text = await exportEverything(unsaved, 5);
   const read = text.ok ? readBackup(text.value) : null;
   if (!read?.ok) throw new Error('no backup');
-  const { decks, drafts, reviews, answers, renderings, settings } = read.value.backup;
-  return { decks, drafts, reviews, answers, renderings, settings };
+  const { decks, drafts, reviews, answers, renderings, shares, settings } = read.value.backup;
+  return { decks, drafts, reviews, answers, renderings, shares, settings };
 }
 
 /** The order of the stores is that of their keys; only the log keeps the order of writing. */
 function sorted(records: Records) {
   const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
     list.toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  const { decks, drafts, reviews, answers, renderings, settings } = records;
-  return [decks, drafts, reviews, answers, renderings, settings].map((list) => byId<{ readonly id: string }>(list));
+  const { decks, drafts, reviews, answers, renderings, shares, settings } = records;
+  return [decks, drafts, reviews, answers, renderings, shares, settings].map((list) =>
+    byId<{ readonly id: string }>(list),
+  );
 }
 
 const event = (id: string): NewEvent => {
   const { version, kind, at, offset, deckId, cardId, direction, rating, practice, retention, took } = review();
   return { ...{ version, kind, at, offset, deckId, cardId, direction, rating, practice, retention, took }, id };
 };
-const NOTHING: Records = { decks: [], drafts: [], reviews: [], answers: [], renderings: [], settings: [] };
+const NOTHING: Records = { decks: [], drafts: [], reviews: [], answers: [], renderings: [], shares: [], settings: [] };
 
 describe('everything in one file', () => {
   test('comes back into an empty browser as it was', async () => {

@@ -13,8 +13,12 @@ const keptDeck: fc.Arbitrary<KeptDeck> = fc
     id: fc.constantFrom('deck-1', 'deck-2', 'deck-3'),
     deck: anyDeck,
     ...{ madeAt: time, changedAt: time, deletedAt: fc.option(time) },
+    visiting: fc.option(fc.constant(true as const), { freq: 2 }),
   })
-  .map(({ id, deck, ...times }) => ({ id, deck: { ...deck, id }, ...times }));
+  .map(({ id, deck, visiting, ...times }) => ({
+    ...{ id, deck: { ...deck, id }, ...times },
+    ...(visiting ? { visiting, deletedAt: null, from: 'link' } : {}),
+  }));
 
 const ownAnswer: fc.Arbitrary<OwnAnswer> = fc
   .record({ cardId, text: fc.constantFrom('Meer', 'das Meer'), right: fc.boolean(), at: time })
@@ -46,5 +50,11 @@ export const anyRecords: fc.Arbitrary<Records> = fc.record({
   reviews: anyLog,
   answers: distinct(ownAnswer),
   renderings: distinct(ownRendering),
+  // One deck has one short link, wherever its key lies.
+  shares: distinct(
+    fc
+      .constantFrom('deck-1', 'deck-2')
+      .map((id) => ({ id, share: { version: 1, deckId: id, editKey: `key of ${id}` } })),
+  ),
   settings: distinct(fc.record({ id: fc.constantFrom('study', 'other'), value: carried })),
 });

@@ -12,10 +12,19 @@ export const KINDS = [
   'reviews',
   'answers',
   'renderings',
+  'shares',
   'settings',
 ] as const satisfies (keyof Records)[];
 
-const NOTHING: RawRecords = { decks: [], drafts: [], reviews: [], answers: [], renderings: [], settings: [] };
+const NOTHING: RawRecords = {
+  decks: [],
+  drafts: [],
+  reviews: [],
+  answers: [],
+  renderings: [],
+  shares: [],
+  settings: [],
+};
 
 /** They say which browser this is and how far its log has come, and so belong to no other. */
 export const OF_THIS_BROWSER: readonly unknown[] = ['device', 'seq'];
@@ -59,6 +68,7 @@ export async function everything(transaction: Transaction<IDBTransactionMode>): 
     reviews: await all('reviews'),
     answers: await all('answers'),
     renderings: await all('renderings'),
+    shares: (await transaction.objectStore('shares').getAll()).map((share) => ({ id: share.deckId, share })),
     settings: (await keys('settings'))
       .map((id, at) => ({ id, value: settings[at] }))
       .filter(({ id }) => !OF_THIS_BROWSER.includes(id)),

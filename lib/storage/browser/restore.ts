@@ -20,6 +20,7 @@ export function importEverything(file: Records): Promise<Result<Merge, StorageEr
     for (const { id, draft } of fresh(merge.drafts)) await store('drafts').put(draft, id);
     for (const answer of fresh(merge.answers)) await store('answers').put(answer);
     for (const rendering of fresh(merge.renderings)) await store('renderings').put(rendering);
+    for (const { id, share } of fresh(merge.shares)) await store('shares').put({ ...(share as object), deckId: id });
     for (const { id, value } of fresh(merge.settings)) await store('settings').put(value, id);
     return merge;
   });
@@ -43,6 +44,7 @@ function plan(raw: RawRecords, file: Records): Merge {
     reviews: free('reviews', file.reviews),
     answers: free('answers', file.answers),
     renderings: free('renderings', file.renderings),
+    shares: free('shares', file.shares),
     settings: free('settings', file.settings).filter(({ id }) => !OF_THIS_BROWSER.includes(id)),
   });
 }
