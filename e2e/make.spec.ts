@@ -185,7 +185,7 @@ for (const { locale, text, deck, other, otherName, found, otherFound } of locale
       );
       await button(page, text.action.restart).click();
       await expect(field(page, text)).toHaveValue('');
-      await button(page, text.action.undo).click();
+      await button(page, text.action.bringBack).click();
       await expect(button(page, text.action.save)).toBeEnabled();
       await button(page, text.action.restart).click();
 

@@ -2,10 +2,11 @@
 
 import { memo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pairId } from './places.ts';
 import type { Chunk, Mark, Piece } from './marked-text.ts';
 
 interface Tie {
-  /** The card whose pair is being looked at, null for none. */
+  /** The key of the pair that is being looked at, null for none. */
   readonly active: string | null;
   readonly dropped: ReadonlySet<string>;
   readonly onOpen: (cardId: string) => void;
@@ -43,7 +44,7 @@ const ArticleChunk = memo(function ArticleChunk({ chunk, ...tie }: Tie & { chunk
   return (
     <div className="article-chunk">
       {chunk.paragraphs.map(({ start, pieces }) => (
-        <p key={start}>
+        <p key={start} data-start={start}>
           <Pieces pieces={pieces} nested={false} {...tie} />
         </p>
       ))}
@@ -84,7 +85,9 @@ function Marked(props: Tie & { mark: Mark; nested: boolean; children: React.Reac
   };
   return (
     <a
-      href={`#pair-${card}`}
+      href={`#${pairId(card)}`}
+      // Else dragging over it would drag a link instead of selecting its words.
+      draggable={false}
       data-mark={card}
       className={look}
       lang={kind === 'title' ? undefined : kind}

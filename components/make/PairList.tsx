@@ -1,48 +1,66 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
-import type { Card } from '#lib/decks/deck.ts';
+import type { Pairs } from '#lib/workbench/pairs/pair.ts';
+import type { DoRepair } from '#lib/workbench/pairs/repair.ts';
 import { PairSheet } from './PairSheet.tsx';
 
 /** So many pairs are drawn at first, and added whenever the end comes near. */
 export const SHEETS = 100;
 
 interface Props {
-  readonly cards: readonly Card[];
+  /** In the order of the deck. */
+  readonly pairs: Pairs;
+  /** In the order in which they are looked through: the first so many are to be checked. */
+  readonly listed: Pairs;
+  readonly firstCount: number;
   /** How many of them are drawn. */
   readonly shown: number;
   readonly active: string | null;
-  readonly dropped: ReadonlySet<string>;
+  /** The pair that is being edited. */
+  readonly open: string | null;
+  readonly repair: DoRepair;
+  readonly newKey: () => string;
+  readonly onHold: (key: string | null) => void;
   readonly onMore: () => void;
-  readonly onToggle: (cardId: string) => void;
-  readonly onShow: (cardId: string) => void;
-  readonly onPoint: (cardId: string | null) => void;
+  readonly onOpen: (key: string | null) => void;
+  /** Null where there is no article. */
+  readonly onShow: ((key: string) => void) | null;
+  readonly onPoint: (key: string | null) => void;
 }
 
-/** The pairs one below the other; of very many, as many as have been scrolled to. */
-export function PairList({ cards, shown, active, dropped, onMore, onToggle, onShow, onPoint }: Props) {
+/** The pairs one below the other, those to check first; of very many, as many as have been scrolled to. */
+export function PairList({ pairs, listed, firstCount, shown, active, open, onMore, ...hands }: Props) {
+  const { t } = useTranslation('make');
+  const numbers = useMemo(() => new Map(pairs.map(({ key }, at) => [key, at + 1])), [pairs]);
   return (
     <>
       <ol className="grid gap-4">
-        {cards.slice(0, shown).map((card) => (
-          <li key={card.id}>
+        {listed.slice(0, shown).map((pair, at) => (
+          <li key={pair.key}>
+            {firstCount > 0 && (at === 0 || at === firstCount) && (
+              <p className="pb-2 text-small text-soft">{t(at === 0 ? 'pairs.first' : 'pairs.others')}</p>
+            )}
             <PairSheet
-              card={card}
-              dropped={dropped.has(card.id)}
-              active={active === card.id}
-              onToggle={onToggle}
-              onShow={onShow}
-              onPoint={onPoint}
+              pair={pair}
+              number={numbers.get(pair.key) ?? 0}
+              active={active === pair.key}
+              open={open === pair.key}
+              {...hands}
+              // Only an open pair needs to know the others, to be joined with one of them.
+              others={open === pair.key ? pairs : NONE}
             />
           </li>
         ))}
       </ol>
-      {cards.length > shown && <More count={cards.length - shown} onMore={onMore} />}
+      {listed.length > shown && <More count={listed.length - shown} onMore={onMore} />}
     </>
   );
 }
+
+const NONE: Pairs = [];
 
 /** Asks for more by itself when it comes near the screen, and when it is pressed. */
 function More({ count, onMore }: { count: number; onMore: () => void }) {

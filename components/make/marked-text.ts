@@ -1,11 +1,11 @@
-import type { Origin } from '#lib/decks/propose.ts';
-import { saidParts } from '#lib/decks/side-text.ts';
-import type { Language, Quote, Span } from '#lib/engine/types.ts';
+import type { Span } from '#lib/engine/types.ts';
+import type { LooseMark } from '#lib/workbench/article.ts';
+import type { Pairs } from '#lib/workbench/pairs/pair.ts';
 
 /** A stretch to be marked in the article. */
 export interface Mark extends Span {
   readonly kind: 'en' | 'de' | 'title';
-  /** The card the stretch belongs to; null for titles and for quotes without a pair. */
+  /** The key of the pair the stretch belongs to; null for titles and for quotes without a pair. */
   readonly card: string | null;
 }
 
@@ -21,29 +21,37 @@ export interface Paragraph {
 export interface Chunk {
   readonly start: number;
   readonly paragraphs: readonly Paragraph[];
-  /** The cards that have a mark in here. */
+  /** The pairs that have a mark in here. */
   readonly cards: ReadonlySet<string>;
 }
 
 /** Chunks are as long as this (UTF-16 code units): a screen or two, so that what is off screen costs nothing. */
 const CHUNK = 4000;
 
-/** The marks of an article: quotations by language, titles; terms stay unmarked. In order, outer ones first. */
-export function marksOf(quotes: readonly Quote[], origins: readonly Origin[]): Mark[] {
-  const cards = new Map<number, { card: string; lang: Language }>();
-  for (const { id, en, de } of origins) {
-    for (const index of en) cards.set(index, { card: id, lang: 'en' });
-    for (const index of de) cards.set(index, { card: id, lang: 'de' });
-  }
-  const marks = quotes.flatMap((quote, index): Mark[] => {
-    const owner = cards.get(index);
-    const lang = owner?.lang ?? (quote.lang === 'other' ? null : quote.lang);
-    const kind = quote.kind === 'quotation' ? lang : quote.kind === 'title' ? 'title' : null;
-    // A German quotation without an English one is no concern of a deck; marking it would only distract.
-    if (kind === null || (kind === 'de' && !owner)) return [];
-    return saidParts(quote).map(({ start, end }) => ({ start, end, kind, card: owner?.card ?? null }));
-  });
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
+/** The marks of an article: the sides of the pairs in their languages, and what belongs to none. Outer ones first. */
+export function marksOf(pairs: Pairs, loose: readonly LooseMark[]): Mark[] {
+  const marks = pairs.flatMap(({ key, places }) =>
+    (['en', 'de'] as const).flatMap((kind) =>
+      places[kind].map(({ start, end }): Mark => ({ start, end, kind, card: key })),
+    ),
+  );
+  const free = loose.filter(({ start, end }) => !marks.some((mark) => mark.start === start && mark.end === end));
+  return [...marks, ...free.map((mark): Mark => ({ ...mark, card: null }))].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+}
+
+/** Whether two lists of marks say the same, so that an article need not be cut anew. */
+export function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((mark, at) => {
+      const other = others[at]!;
+      return (
+        mark.start === other.start && mark.end === other.end && mark.kind === other.kind && mark.card === other.card
+      );
+    })
+  );
 }
 
 /** Cuts an article into chunks of paragraphs with their marks. Linear in the length of the text. */

@@ -62,7 +62,8 @@ function drawingOf(frame: HTMLElement, lit: Lit): Drawing {
       : null;
   };
   const start = endOf(lit.from.side, lit.from.word);
-  const columns = box.width > 640;
+  const left = (side: string): number | undefined => frame.querySelector(`.cell-${side}`)?.getBoundingClientRect().left;
+  const columns = left('en') !== left('de');
   const paths: string[] = [];
   for (const partner of lit.partners) {
     const end = endOf(other(lit.from.side), partner);

@@ -22,7 +22,7 @@ export interface PairModel {
 }
 
 /** Cuts a card into rows of pieces and gives each word its partners. */
-export function pairModel(card: Card): PairModel {
+export function pairModel(card: Pick<Card, 'en' | 'de' | 'segments' | 'links'>): PairModel {
   const en = wordsOf(card.en ?? '', 'en');
   const de = wordsOf(card.de ?? '', 'de');
   const partners = { en: en.map((): number[] => []), de: de.map((): number[] => []) };
@@ -61,7 +61,8 @@ export function phrase(words: readonly string[], numbers: readonly number[]): st
   return text;
 }
 
-function wordsOf(text: string, lang: Language): Token[] {
+/** The words of a side, in the order of their numbers. */
+export function wordsOf(text: string, lang: Language): Token[] {
   return tokenize(text, lang).filter((token) => token.kind !== 'punctuation');
 }
 

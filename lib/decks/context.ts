@@ -3,6 +3,19 @@ import type { Language, Quote, Span } from '../engine/types.ts';
 import type { Context } from './deck.ts';
 import { saidParts } from './side-text.ts';
 
+/** A stretch of an article that one side of a pair is made from. */
+export interface Said extends Span {
+  readonly lang: Language;
+}
+
+/** What some quotes of an article say, with its languages. */
+export function saidIn(quotes: readonly Quote[]): Said[] {
+  return quotes.flatMap((quote) => {
+    const { lang } = quote;
+    return lang === 'other' ? [] : saidParts(quote).map(({ start, end }) => ({ start, end, lang }));
+  });
+}
+
 /** A context longer than this (UTF-16 code units) shows only the sentences around the original. */
 const LONGEST = 1500;
 
@@ -16,13 +29,8 @@ export class Surroundings {
     this.#sentences = splitSentences(article, 'de');
   }
 
-  /** The sentences around a pair, with its quotes in them marked; null where the quotes fill them. */
-  around(quotes: readonly Quote[], original: Language): Context | null {
-    const said = quotes.flatMap((quote) =>
-      quote.lang === 'other'
-        ? []
-        : saidParts(quote).map(({ start, end }) => ({ start, end, lang: quote.lang as Language })),
-    );
+  /** The sentences around a pair, with what is said in them marked; null where that fills them. */
+  around(said: readonly Said[], original: Language): Context | null {
     const whole = this.#sentencesOver(said);
     const place =
       whole && whole.end - whole.start > LONGEST

@@ -14,8 +14,17 @@ export interface LinedUp {
 /** Lines up the two sides of a pair; all offsets are into the sides as given. Words link only inside a segment. */
 export function lineUp(english: string, german: string, lexicon: Lexicon): LinedUp {
   const segments = alignSegments(english, german, lexicon);
-  const links = segments.flatMap(({ en, de }) => (en && de ? linksBetween(english, en, german, de, lexicon) : []));
-  return { segments, links };
+  return { segments, links: linkWords(english, german, segments, lexicon) };
+}
+
+/** The links between the words of two sides that are cut into segments already. */
+export function linkWords(
+  english: string,
+  german: string,
+  segments: readonly Segment[],
+  lexicon: Lexicon,
+): readonly CardLink[] {
+  return segments.flatMap(({ en, de }) => (en && de ? linksBetween(english, en, german, de, lexicon) : []));
 }
 
 /** The card with its sides lined up where nobody has done that yet, as in a card from a table. */

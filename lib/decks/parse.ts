@@ -29,14 +29,14 @@ const text = (max: number) =>
   );
 const filled = (max: number) => v.pipe(text(max), v.regex(/\S/u));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const span = v.pipe(
+export const span = v.pipe(
   v.object({ start: offset, end: offset }),
   v.check(({ start, end }) => start < end),
 );
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const language = v.picklist(['en', 'de']);
+export const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+export const language = v.picklist(['en', 'de']);
 
-const context = v.object({
+export const context = v.object({
   text: text(LIMITS.context),
   quotes: v.pipe(
     v.array(

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../engine/align/lexicon.ts';
 import type { Pair, Quote, Relation } from '../engine/types.ts';
 import { cardId } from './card-id.ts';
-import { Surroundings } from './context.ts';
+import { saidIn, Surroundings } from './context.ts';
 import type { Card, Side } from './deck.ts';
 import { LIMITS } from './limits.ts';
 import { lineUp } from './line-up.ts';
@@ -67,7 +67,7 @@ function propose(id: string, pair: Pair, findings: Findings, surroundings: Surro
     cue: name(pair.cue),
     confidence: Math.min(1, Math.max(0, pair.confidence)),
     ...(translated ? lineUp(en, de, lexicon) : { segments: [], links: [] }),
-    context: surroundings.around(used, original),
+    context: surroundings.around(saidIn(used), original),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Card } from '../decks/deck.ts';
+import type { AlignTask } from './align.ts';
 import type { Answer, Question } from './analysis.ts';
 
 /** What is needed of a Web Worker, so that tests can do without one. */
@@ -9,8 +11,8 @@ export interface Desk {
 }
 
 /**
- * Asks the worker. One question is worked on at a time: a new one ends the one before, by ending the worker if it is
- * busy. A worker that has nothing to do stays, with the lexicon it has loaded.
+ * Asks the worker. One text is searched at a time: a new one ends the one before, by ending the worker if it is busy. A
+ * worker that has nothing to do stays, with the lexicon it has loaded. Smaller questions are asked beside a search.
  */
 export class Analyst {
   readonly #hire: () => Desk;
@@ -32,6 +34,16 @@ export class Analyst {
   /** Turns HTML into plain text. */
   plain(html: string): void {
     this.#ask({ kind: 'plain', run: this.#next(), html });
+  }
+
+  /** Lines up some pairs. */
+  align(batch: number, tasks: readonly AlignTask[]): void {
+    this.#post({ kind: 'align', batch, tasks });
+  }
+
+  /** Asks for the packs of some cards; of two such questions only the later is answered to the end. */
+  pack(batch: number, cards: readonly Card[]): void {
+    this.#post({ kind: 'pack', batch, cards });
   }
 
   /** Gets the worker ready, which then loads the lexicon, before there is anything to ask. */
@@ -61,6 +73,10 @@ export class Analyst {
 
   #ask(question: Question): void {
     this.#busy = true;
+    this.#post(question);
+  }
+
+  #post(question: Question): void {
     try {
       this.#desk ??= this.#open();
       this.#desk.postMessage(question);
@@ -73,7 +89,7 @@ export class Analyst {
     const desk = this.#hire();
     desk.onmessage = ({ data }) => {
       if (desk !== this.#desk) return;
-      if (data.kind !== 'lexicon' && data.run !== this.#run) return;
+      if ('run' in data && data.run !== this.#run) return;
       if (data.kind === 'found') this.#busy = true;
       if (data.kind === 'done' || data.kind === 'problem' || data.kind === 'plain') this.#busy = false;
       this.#listen(data);
@@ -85,13 +101,15 @@ export class Analyst {
   }
 
   #fail(): void {
+    const searching = this.#busy;
     this.#dismiss();
-    this.#listen({ kind: 'problem', run: this.#run, problem: 'failed' });
+    if (searching) this.#listen({ kind: 'problem', run: this.#run, problem: 'failed' });
   }
 
   #dismiss(): void {
     this.#desk?.terminate();
     this.#desk = null;
     this.#busy = false;
+    this.#listen({ kind: 'lost' });
   }
 }

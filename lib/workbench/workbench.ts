@@ -1,11 +1,23 @@
+import type { Card } from '../decks/deck.ts';
 import { deckFromCards, NO_SOURCE } from '../decks/deck-from-cards.ts';
-import { suggestTitle } from '../decks/suggest-title.ts';
 import { fail } from '../decks/result.ts';
-import { type Answer, LONGEST_TEXT, NO_ANALYSIS, withAnswer } from './analysis.ts';
+import { suggestTitle } from '../decks/suggest-title.ts';
+import { Aligner } from './aligner.ts';
+import { type Answer, LONGEST_TEXT } from './analysis.ts';
 import { Analyst } from './analyst.ts';
-import { type Choices, choicesOf, redo, toggle, undo } from './choices.ts';
-import { type Draft, emptyDraft, NEW_DRAFT } from './draft.ts';
-import { START, type WorkbenchState, type World } from './state.ts';
+import { cardsDraft, type CardDetails, deckDraft } from './card-draft.ts';
+import { type Draft, emptyDraft, NEW_DRAFT, type StoredDraft } from './draft.ts';
+import { Finder } from './finder.ts';
+import { Keeper } from './keeper.ts';
+import { advance, amend, redo, undo } from './pairs/history.ts';
+import type { Pairs } from './pairs/pair.ts';
+import { type DoRepair, goesOn, type Repair } from './pairs/repair.ts';
+import { packWork, unpackWork } from './pairs/stored.ts';
+import { cardsOf } from './pairs/to-cards.ts';
+import { Packer } from './packer.ts';
+import { NO_SEARCH, NO_WORK, START, type Told, type WorkbenchState, type World } from './state.ts';
+
+const NOTHING = Object.freeze({ work: NO_WORK, article: null });
 
 /**
  * The state of making a deck, outside the tree of components: it outlives them, so that another language, another page
@@ -14,10 +26,12 @@ import { START, type WorkbenchState, type World } from './state.ts';
 export class Workbench {
   readonly #world: World;
   readonly #analyst: Analyst;
+  readonly #aligner: Aligner;
+  readonly #packer: Packer;
+  readonly #keeper: Keeper;
   readonly #listeners = new Set<() => void>();
+  #finder = new Finder(NOTHING, []);
   #state: WorkbenchState = START;
-  #draftId = NEW_DRAFT;
-  #timer: ReturnType<typeof setTimeout> | null = null;
   #loading = 0;
 
   constructor(world: World) {
@@ -25,6 +39,19 @@ export class Workbench {
     this.#analyst = new Analyst(world.hire, (answer) => {
       this.#hear(answer);
     });
+    this.#aligner = new Aligner((batch, tasks) => {
+      this.#analyst.align(batch, tasks);
+    });
+    this.#packer = new Packer((batch, cards) => {
+      this.#analyst.pack(batch, cards);
+    });
+    this.#keeper = new Keeper(
+      world,
+      () => this.#stored(),
+      (saving) => {
+        this.#set({ saving });
+      },
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -34,23 +61,15 @@ export class Workbench {
 
   readonly state = (): WorkbenchState => this.#state;
 
-  /** Opens the draft of a deck, or the one of a new deck. What is open already stays open. */
+  /**
+   * Opens the draft of a deck, or the one of a new deck. A deck without a draft is opened from its cards. What is open
+   * already stays open.
+   */
   async open(deckId: string | null): Promise<void> {
     const draftId = deckId ?? NEW_DRAFT;
-    if (this.#state.loaded && this.#draftId === draftId) return;
+    if (this.#state.loaded && this.#keeper.id === draftId) return;
     await this.flush();
-    const loading = ++this.#loading;
-    const found = await this.#world.load(draftId);
-    if (loading !== this.#loading) return;
-    const early = this.#state.loaded ? null : this.#state.draft;
-    this.#draftId = draftId;
-    this.#analyst.stop();
-    const draft = (found.ok ? found.value : null) ?? emptyDraft(deckId ?? this.#world.newId());
-    this.#set({ ...START, lexicon: this.#state.lexicon, loaded: true, filled: this.#state.filled + 1 });
-    this.#set({ draft, choices: choicesOf(draft.dropped), saving: found.ok ? 'saved' : found.error });
-    // Whoever was faster than the store keeps what they put in.
-    if (early !== null && early.text !== '') this.#change({ text: early.text, mode: early.mode });
-    if (this.#state.draft.mode === 'read') this.#search();
+    await this.#load(draftId, deckId);
   }
 
   /** The text as it is being typed. */
@@ -71,27 +90,39 @@ export class Workbench {
     this.#analyst.plain(html);
   }
 
-  /** Looks for the quotations of the text. */
+  /** Starts on cards that come from a file instead of an article. What was there before can be brought back. */
+  openCards(cards: readonly Card[], details: CardDetails = {}): void {
+    const before = this.#stored();
+    const worth = before.text !== '' || before.work !== null;
+    this.#packer.keep(cards);
+    this.#become(cardsDraft(cards, details, this.#world.newId()));
+    this.#set({ discarded: worth ? before : null });
+    this.#touch();
+  }
+
+  /** Looks for the quotations of the text. One that was searched already is not searched again. */
   search(): void {
-    const { text } = this.#state.draft;
+    const { draft, article } = this.#state;
+    const { text } = draft;
     const problem = text.trim() === '' ? 'empty' : text.length > LONGEST_TEXT ? 'tooLarge' : null;
     this.#set({ problem, discarded: null });
     if (problem) return;
     this.#change({ mode: 'read' });
-    this.#search();
+    if (article === null || this.#finder.searched !== text) this.#search();
+    else this.#set({ search: { status: 'done', total: this.#state.work.present.length } });
   }
 
   /** Back to the text itself. */
   edit(): void {
     this.#analyst.stop();
-    this.#set({ analysis: NO_ANALYSIS, problem: null, filled: this.#state.filled + 1 });
+    this.#set({ search: NO_SEARCH, problem: null, filled: this.#state.filled + 1 });
     this.#change({ mode: 'write' });
   }
 
   /** Ends the search and keeps what was found. */
   stop(): void {
     this.#analyst.stop();
-    this.#set({ analysis: { ...this.#state.analysis, status: 'stopped' } });
+    this.#set({ search: { ...this.#state.search, status: 'stopped' } });
   }
 
   /** Somebody is about to put a text in. */
@@ -107,38 +138,73 @@ export class Workbench {
     this.#change(change);
   }
 
-  toggle(cardId: string): void {
-    this.#choose(toggle(this.#state.choices, cardId));
-  }
+  /** Repairs a pair; false when that changed nothing. */
+  readonly repair: DoRepair = (kind, key, change, { field = null, segment = null } = {}) => {
+    const { work } = this.#state;
+    const repair: Repair = { kind, key, field, segment, at: this.#world.now() };
+    const pairs = change(work.present);
+    if (pairs === work.present) return false;
+    this.#step(advance(work, pairs, repair, goesOn(repair, work.past.at(-1)?.note)), repair, 'done');
+    return true;
+  };
 
   undo(): void {
-    this.#choose(undo(this.#state.choices));
+    const { work } = this.#state;
+    const last = work.past.at(-1);
+    if (last) this.#step(undo(work), last.note, 'undone');
   }
 
   redo(): void {
-    this.#choose(redo(this.#state.choices));
+    const { work } = this.#state;
+    const next = work.future[0];
+    if (next) this.#step(redo(work), next.note, 'redone');
   }
 
-  /** Takes article and choices away; {@link bringBack} undoes it. */
+  /** Somebody writes in the texts of a pair (null: no longer); the engine does not move them meanwhile. */
+  readonly hold = (key: string | null): void => {
+    this.#aligner.held = key;
+    this.#lookAtPairs();
+  };
+
+  /** A key for a new pair. */
+  readonly newKey = (): string => this.#world.newId();
+
+  /** Takes article and pairs away; {@link bringBack} undoes it. */
   restart(): void {
-    this.#analyst.stop();
-    const discarded = this.#state.draft;
-    this.#set({ discarded, analysis: NO_ANALYSIS, problem: null, making: 'no', filled: this.#state.filled + 1 });
-    this.#set({ choices: choicesOf([]) });
-    this.#change({ ...emptyDraft(this.#world.newId()) });
+    const discarded = this.#stored();
+    this.#become(emptyDraft(this.#world.newId()));
+    this.#set({ discarded });
+    this.#touch();
   }
 
   bringBack(): void {
     const draft = this.#state.discarded;
     if (!draft) return;
-    this.#set({ discarded: null, choices: choicesOf(draft.dropped), filled: this.#state.filled + 1 });
-    this.#change(draft);
-    if (draft.mode === 'read') this.#search();
+    this.#become(draft);
+    this.#touch();
+  }
+
+  /** Stays with what is here, whatever another tab has stored. */
+  async keepThis(): Promise<void> {
+    this.#set({ saving: 'saving' });
+    await this.#keeper.insist();
+  }
+
+  /** Goes on with what another tab has stored; what is here can be brought back. */
+  async takeOther(): Promise<void> {
+    const discarded = this.#stored();
+    await this.#load(this.#keeper.id, this.#keeper.id === NEW_DRAFT ? null : this.#keeper.id);
+    this.#set({ discarded });
+  }
+
+  /** Another tab has stored a draft. */
+  heardElsewhere(draftId: string): void {
+    if (draftId === this.#keeper.id && this.#state.loaded) this.#set({ saving: 'elsewhere' });
   }
 
   /** Under which id the draft is stored. */
   draftId(): string {
-    return this.#draftId;
+    return this.#keeper.id;
   }
 
   /** The title the deck has, or would have. */
@@ -150,13 +216,14 @@ export class Workbench {
   /** Makes the deck and answers with its id; null when that did not work, and the state says why. */
   async make(): Promise<string | null> {
     this.#set({ making: 'busy' });
-    await this.#packed();
-    const { draft, analysis, choices } = this.#state;
-    const deck = deckFromCards(analysis.cards, {
-      ...{ id: draft.deckId, title: this.title(), dropped: new Set(choices.dropped) },
+    const cards = cardsOf(this.#state.work.present);
+    if (this.#state.lexicon === 'ready') await this.#packer.wait(cards, this.#world.packPatience);
+    const { draft } = this.#state;
+    const deck = deckFromCards(this.#packer.packed(cards), {
+      ...{ id: draft.deckId, title: this.title(), description: draft.description },
       source: {
         ...NO_SOURCE,
-        title: suggestTitle(draft.text) || null,
+        title: draft.headline ?? (suggestTitle(draft.text) || null),
         outlet: draft.outlet.trim() || null,
         date: draft.date.trim() || null,
         url: draft.url.trim() || null,
@@ -165,102 +232,160 @@ export class Workbench {
     const saved = deck.ok ? await this.#world.saveDeck(deck.value) : fail('tooMuch' as const);
     this.#set({ making: saved.ok ? 'no' : saved.error });
     if (!saved.ok) return null;
-    await this.#settle();
+    // From now on the draft belongs to the deck made of it, and the next new deck starts from nothing.
+    this.#change({ madeAt: this.#world.now() });
+    await this.#keeper.move(draft.deckId);
     return draft.deckId;
   }
 
   /** Stores what has not been stored yet, now. */
-  async flush(): Promise<void> {
-    if (this.#timer === null) return;
-    clearTimeout(this.#timer);
-    this.#timer = null;
-    await this.#store();
+  flush(): Promise<void> {
+    return this.#keeper.flush();
   }
 
   /** Tries again to store a draft that could not be stored. */
   async retry(): Promise<void> {
     this.#set({ saving: 'saving' });
-    await this.#store();
+    await this.#keeper.store();
   }
 
   /** What would be lost if the page ended now; null when nothing would. */
-  unsaved(): Draft | null {
-    return this.#state.saving === 'saved' ? null : this.#state.draft;
+  unsaved(): StoredDraft | null {
+    return this.#state.saving === 'saved' ? null : this.#stored();
   }
 
-  /** Waits for the packs that are still being made, though not for long: a deck without them works too. */
-  #packed(): Promise<void> {
-    const { status, packed } = this.#state.analysis;
-    if (packed || status !== 'done' || this.#state.lexicon !== 'ready') return Promise.resolve();
-    return new Promise((resolve) => {
-      const end = (): void => {
-        clearTimeout(timer);
-        this.#listeners.delete(look);
-        resolve();
-      };
-      const look = (): void => {
-        const { analysis } = this.#state;
-        if (analysis.packed || analysis.status !== 'done') end();
-      };
-      const timer = setTimeout(end, this.#world.packPatience);
-      this.#listeners.add(look);
-    });
+  async #load(draftId: string, deckId: string | null): Promise<void> {
+    const loading = ++this.#loading;
+    const found = await this.#world.load(draftId);
+    const stored = found.ok ? found.value : null;
+    const deck = stored === null && deckId !== null ? await this.#world.loadDeck(deckId) : null;
+    if (loading !== this.#loading) return;
+    const early = this.#state.loaded ? null : this.#state.draft;
+    this.#keeper.open(draftId, stored?.revision ?? 0);
+    if (deck?.ok) this.#packer.keep(deck.value.cards);
+    this.#become(stored ?? (deck?.ok ? deckDraft(deck.value) : emptyDraft(deckId ?? this.#world.newId())));
+    this.#set({ loaded: true, saving: found.ok ? 'saved' : found.error });
+    if (deck && !deck.ok) this.#set({ problem: 'deckMissing' });
+    // Whoever was faster than the store keeps what they put in.
+    if (early !== null && early.text !== '') {
+      this.#change({ text: early.text, mode: early.mode });
+      if (early.mode === 'read') this.#search();
+    }
   }
 
-  /** From now on the draft belongs to the deck made of it, and the next new deck starts from nothing. */
-  async #settle(): Promise<void> {
-    const { deckId } = this.#state.draft;
-    const moved = this.#draftId !== deckId;
-    this.#draftId = deckId;
-    this.#change({ madeAt: this.#world.now() });
-    await this.flush();
-    if (moved && this.#state.saving === 'saved') await this.#world.remove(NEW_DRAFT);
+  /** Everything as a draft says; a text that is to be read and has no pairs yet is searched. */
+  #become(draft: StoredDraft): void {
+    const { lexicon, filled, loaded, saving } = this.#state;
+    const { article, work, ...rest } = draft;
+    this.#analyst.stop();
+    this.#finder = new Finder(NOTHING, rest.dropped);
+    // A text that was being changed may be another than the one that was searched.
+    this.#finder.searched = article !== null && rest.mode === 'read' ? rest.text : null;
+    this.#set({ ...START, lexicon, loaded, saving, filled: filled + 1, draft: rest, article });
+    if (work) {
+      const opened = unpackWork(work);
+      this.#set({ work: opened, search: { status: 'done', total: opened.present.length } });
+      this.#analyst.prepare();
+      this.#lookAtPairs();
+    } else if (rest.mode === 'read') this.#search();
   }
 
   #search(): void {
-    const { text } = this.#state.draft;
-    this.#set({ analysis: { ...NO_ANALYSIS, status: 'running', text } });
-    this.#analyst.analyse(text);
+    const { draft, work, article, search } = this.#state;
+    this.#finder = new Finder({ work, article }, draft.dropped);
+    this.#finder.searched = draft.text;
+    this.#set({ search: { ...search, status: 'running', total: 0 }, work: NO_WORK, article: null });
+    this.#analyst.analyse(draft.text);
   }
 
   #hear(answer: Answer): void {
     switch (answer.kind) {
       case 'lexicon':
         this.#set({ lexicon: answer.state });
+        if (answer.state === 'ready') this.#askForPacks();
         return;
       case 'plain':
         this.put(answer.text);
         return;
       case 'problem':
-        this.#set({ problem: answer.problem, analysis: NO_ANALYSIS, filled: this.#state.filled + 1 });
+        this.#finder.searched = null;
+        this.#set({ problem: answer.problem, search: NO_SEARCH, filled: this.#state.filled + 1 });
         this.#change({ mode: 'write' });
         return;
-      default:
-        this.#set({ analysis: withAnswer(this.#state.analysis, answer) });
+      case 'aligned': {
+        const { work } = this.#state;
+        this.#amend(this.#aligner.hear(answer.batch, answer.alignments, work.present));
+        return;
+      }
+      case 'packs':
+        this.#packer.hear(answer.batch, answer.packs, false);
+        return;
+      case 'packed':
+        this.#packer.hear(answer.batch, [], true);
+        return;
+      case 'lost':
+        this.#aligner.lose();
+        this.#packer.lose();
+        return;
+      case 'found':
+      case 'more':
+      case 'done':
+        this.#set(this.#finder.hear(answer, this.#state));
+        if (answer.kind !== 'done') return;
+        this.#change({ dropped: [] });
+        this.#lookAtPairs();
+        this.#askForPacks();
     }
   }
 
-  #choose(choices: Choices): void {
-    if (choices === this.#state.choices) return;
-    this.#set({ choices });
-    this.#change({ dropped: choices.dropped });
+  #askForPacks(): void {
+    const { search, lexicon, work } = this.#state;
+    if (search.status === 'done' && lexicon === 'ready') this.#packer.look(cardsOf(work.present));
+  }
+
+  #lookAtPairs(): void {
+    const { work, article } = this.#state;
+    this.#aligner.look(work.present, article?.text ?? '');
+  }
+
+  #step(work: WorkbenchState['work'], repair: Repair, way: Told['way']): void {
+    this.#set({ work, told: { repair, way, count: (this.#state.told?.count ?? 0) + 1 } });
+    this.#touch();
+    this.#lookAtPairs();
+  }
+
+  #amend(pairs: Pairs): void {
+    const { work } = this.#state;
+    if (pairs !== work.present) {
+      this.#set({ work: amend(work, pairs) });
+      this.#touch();
+    }
+    this.#lookAtPairs();
   }
 
   #change(change: Partial<Draft>): void {
-    this.#set({ draft: { ...this.#state.draft, ...change, changedAt: this.#world.now() }, saving: 'saving' });
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    if (!this.#state.loaded) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      void this.#store();
-    }, this.#world.patience);
+    this.#set({ draft: { ...this.#state.draft, ...change } });
+    this.#touch();
   }
 
-  async #store(): Promise<void> {
-    const { draft } = this.#state;
-    const stored = await this.#world.store(this.#draftId, draft);
-    // What changed meanwhile is still to be stored, and its own timer runs.
-    if (this.#state.draft === draft) this.#set({ saving: stored.ok ? 'saved' : stored.error });
+  /** Something is to be stored. */
+  #touch(): void {
+    const { draft, loaded, saving } = this.#state;
+    this.#set({
+      draft: { ...draft, changedAt: this.#world.now() },
+      saving: saving === 'elsewhere' ? saving : 'saving',
+    });
+    if (loaded && saving !== 'elsewhere') this.#keeper.changed();
+  }
+
+  #stored(): StoredDraft {
+    const { draft, search } = this.#state;
+    const searching = search.status === 'running';
+    // Half a search is no work: it starts again, and until it is done what was there before is kept.
+    const { article, work } = searching ? this.#finder.before : this.#state;
+    const kept = { ...draft, revision: this.#keeper.revision };
+    if (article === null && work === NO_WORK) return { ...kept, article: null, work: null };
+    return { ...kept, mode: searching ? 'write' : draft.mode, article, work: packWork(work) };
   }
 
   #set(change: Partial<WorkbenchState>): void {

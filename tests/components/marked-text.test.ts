@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chunksOf, marksOf, type Mark, type Piece } from '#components/make/marked-text.ts';
-import type { Quote } from '#lib/engine/types.ts';
+import type { Card } from '#lib/decks/deck.ts';
+import { chunksOf, marksOf, sameMarks, type Mark, type Piece } from '#components/make/marked-text.ts';
+import { looseMarks } from '#lib/workbench/article.ts';
+import { pairOfCard } from '#lib/workbench/pairs/from-cards.ts';
+import type { WorkPair } from '#lib/workbench/pairs/pair.ts';
+
+const CARD: Card = {
+  ...{ id: 'c', en: 'Hello', de: 'Hallo', original: 'en', relation: 'full', speaker: null, role: null, cue: null },
+  ...{ confidence: 1, segments: [], links: [], context: null },
+};
 
 const letters = (piece: Piece): string => (typeof piece === 'string' ? piece : piece.inside.map(letters).join(''));
 const drawn = (text: string, marks: readonly Mark[]): string[] =>
@@ -49,18 +57,31 @@ describe('an article in pieces', () => {
   });
 });
 
-describe('what is marked', () => {
-  const quote = (lang: Quote['lang'], kind: Quote['kind'], start: number): Quote => ({
+test('English quotations and titles are marked without a pair, German quotations and terms are not', () => {
+  const quote = (lang: 'en' | 'de', kind: 'quotation' | 'title' | 'term', start: number) => ({
     ...{ start, end: start + 5, text: '', lang, kind, speaker: null, role: null, quoted: true },
   });
+  const quotes = [quote('en', 'quotation', 0), quote('de', 'quotation', 10), quote('en', 'title', 20), quote('en', 'term', 30)]; // prettier-ignore
+  expect(looseMarks(quotes, []).map(({ kind }) => kind)).toEqual(['en', 'title']);
+  expect(looseMarks(quotes, [{ id: 'c', en: [0], de: [1] }]).map(({ kind }) => kind)).toEqual(['title']);
+});
 
-  test('English quotations and titles, German ones only with a pair, terms never', () => {
-    const quotes = [
-      quote('en', 'quotation', 0),
-      quote('de', 'quotation', 10),
-      quote('en', 'title', 20),
-      quote('en', 'term', 30),
-    ];
-    expect(marksOf(quotes, []).map(({ kind }) => kind)).toEqual(['en', 'title']);
+describe('what is marked', () => {
+  const pair = (key: string, en: number | null, de: number | null): WorkPair => {
+    const place = (start: number | null) => (start === null ? [] : [{ start, end: start + 5 }]);
+    return { ...pairOfCard(CARD, { en: place(en), de: place(de) }), key };
+  };
+
+  test('both sides of pairs in their languages, and what belongs to none', () => {
+    const loose = [{ start: 40, end: 45, kind: 'title' as const }, { start: 0, end: 5, kind: 'en' as const }]; // prettier-ignore
+    const marks = marksOf([pair('b', 20, null), pair('a', 0, 10)], loose);
+    expect(marks.map(({ start, kind, card }) => `${start} ${kind} ${card}`)).toEqual([
+      '0 en a',
+      '10 de a',
+      '20 en b',
+      '40 title null',
+    ]);
+    expect(sameMarks(marks, structuredClone(marks))).toBe(true);
+    expect(sameMarks(marks, marksOf([pair('b', 21, null), pair('a', 0, 10)], loose))).toBe(false);
   });
 });

@@ -98,8 +98,11 @@ describe('settings and drafts', () => {
     expect(await readSetting('theme')).toEqual({ ok: true, value: undefined });
     await writeSetting('theme', 'dark');
     expect(await readSetting('theme')).toEqual({ ok: true, value: 'dark' });
-    await writeDraft('new', { text: 'Ein Text' });
-    expect(await readDraft('new')).toEqual({ ok: true, value: { text: 'Ein Text' } });
+    expect(await writeDraft('new', { text: 'Ein Text' }, 0)).toEqual({ ok: true, value: 1 });
+    expect(await readDraft('new')).toEqual({ ok: true, value: { text: 'Ein Text', revision: 1 } });
+    expect(await writeDraft('new', { text: 'Zwei' }, 1)).toEqual({ ok: true, value: 2 });
+    expect(await writeDraft('new', { text: 'Ein anderer' }, 1)).toEqual({ ok: true, value: null });
+    expect(await readDraft('new')).toEqual({ ok: true, value: { text: 'Zwei', revision: 2 } });
     await deleteDraft('new');
     expect(await readDraft('new')).toEqual({ ok: true, value: undefined });
   });

@@ -4,9 +4,10 @@ import { ok, type Result } from '#lib/decks/result.ts';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
 import { analyseArticle } from '#lib/engine/analyse.ts';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
+import { align } from '#lib/workbench/align.ts';
 import type { Answer, Question } from '#lib/workbench/analysis.ts';
 import type { Desk } from '#lib/workbench/analyst.ts';
-import { type Draft, parseDraft } from '#lib/workbench/draft.ts';
+import { parseDraft, type StoredDraft } from '#lib/workbench/draft.ts';
 import type { World } from '#lib/workbench/state.ts';
 
 export const ARTICLE = `Der Uhrmacher
@@ -17,7 +18,7 @@ export const ARTICLE = `Der Uhrmacher
 
 /** A world in memory: a store, a shelf and a worker that answers when it is told to. */
 export class TestWorld implements World {
-  readonly drafts = new Map<string, Draft>();
+  readonly drafts = new Map<string, StoredDraft>();
   readonly decks = new Map<string, Deck>();
   readonly desks: TestDesk[] = [];
   readonly patience = 0;
@@ -32,10 +33,28 @@ export class TestWorld implements World {
     return desk;
   };
   readonly load = (id: string) => Promise.resolve(ok(parseDraft(this.drafts.get(id))));
-  readonly store = (id: string, draft: Draft) => this.#unlessBroken(() => this.drafts.set(id, structuredClone(draft)));
+  readonly store = async (
+    id: string,
+    draft: StoredDraft,
+    known: number,
+  ): Promise<Result<number, StorageError | 'elsewhere'>> => {
+    const there = this.drafts.get(id);
+    if (there && there.revision !== known) return { ok: false, error: 'elsewhere' };
+    const stored = await this.#unlessBroken(() =>
+      this.drafts.set(id, structuredClone({ ...draft, revision: known + 1 })),
+    );
+    return stored.ok ? ok(known + 1) : stored;
+  };
   readonly remove = (id: string) => this.#unlessBroken(() => this.drafts.delete(id));
+  readonly loadDeck = (id: string): Promise<Result<Deck, StorageError>> => {
+    const deck = this.decks.get(id);
+    return Promise.resolve(deck ? ok(deck) : { ok: false, error: 'missing' });
+  };
   readonly saveDeck = (deck: Deck) => this.#unlessBroken(() => this.decks.set(deck.id, deck));
   readonly now = () => this.#time++;
+  readonly pass = (milliseconds: number): void => {
+    this.#time += milliseconds;
+  };
   readonly newId = () => `deck-${this.#ids++}`;
 
   get desk(): TestDesk {
@@ -67,9 +86,17 @@ export class TestDesk implements Desk {
     this.onmessage?.({ data: answer });
   }
 
-  /** Answers the last question as the worker would. */
+  /** Lines up what it was asked about last, as the worker would. */
+  align(): void {
+    const question = this.asked.findLast(({ kind }) => kind === 'align');
+    if (question?.kind !== 'align') return;
+    const alignments = question.tasks.map((task) => align(task, emptyLexicon));
+    this.say({ kind: 'aligned', batch: question.batch, alignments });
+  }
+
+  /** Answers the last search as the worker would. */
   finish(): void {
-    const question = this.asked.at(-1);
+    const question = this.asked.findLast(({ kind }) => kind === 'analyse');
     if (question?.kind !== 'analyse') return;
     const { run } = question;
     const read = analyseArticle(question.text, emptyLexicon);

@@ -6,17 +6,21 @@ import { Button } from '#components/ui/Button.tsx';
 import { LIMITS } from '#lib/decks/limits.ts';
 import type { WorkbenchState } from '#lib/workbench/state.ts';
 import { workbench } from './browser-world.ts';
+import { DiscardedNotice } from './DiscardedNotice.tsx';
 import { storageText, StorageNotice } from './StorageNotice.tsx';
 
 /** Everything that went wrong, or stands in the way of a deck, each in its own sentence. */
-export function ReadingNotices({ state, found, kept }: { state: WorkbenchState; found: boolean; kept: number }) {
+export function ReadingNotices({ state }: { state: WorkbenchState }) {
   const { t } = useTranslation('make');
-  const { making, lexicon, analysis } = state;
-  const total = analysis.cards.length;
+  const { making, lexicon, search, work } = state;
+  const found = search.status === 'done' || search.status === 'stopped';
+  const total = work.present.length;
+  const kept = work.present.filter(({ dropped }) => !dropped).length;
   const tooMany = t('pairs.tooMany', { max: LIMITS.cards });
   return (
     <div className="mb-6 grid gap-3 empty:hidden">
       <StorageNotice saving={state.saving} />
+      <DiscardedNotice discarded={state.discarded} />
       {making !== 'no' && making !== 'busy' && (
         <Notice tone="danger">{making === 'tooMuch' ? tooMany : t(storageText(making))}</Notice>
       )}
@@ -37,7 +41,7 @@ export function ReadingNotices({ state, found, kept }: { state: WorkbenchState; 
           {t('lexicon.failed')}
         </Notice>
       )}
-      {analysis.status === 'stopped' && <Notice>{t('problem.stopped')}</Notice>}
+      {search.status === 'stopped' && <Notice>{t('problem.stopped')}</Notice>}
       {found && total === 0 && <Notice tone="warning">{t('problem.none')}</Notice>}
       {found && total > 0 && kept === 0 && <Notice tone="warning">{t('pairs.nothingLeft')}</Notice>}
       {kept > LIMITS.cards && <Notice tone="warning">{tooMany}</Notice>}

@@ -4,11 +4,11 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArticleField } from '#components/make/ArticleField.tsx';
 import { Notice } from '#components/make/Notice.tsx';
-import { Button } from '#components/ui/Button.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { LONGEST_TEXT } from '#lib/workbench/analysis.ts';
 import { workbench } from './browser-world.ts';
+import { DiscardedNotice } from './DiscardedNotice.tsx';
 import { type FileProblem, LARGEST_FILE, readTextFile } from './read-file.ts';
 import { StorageNotice } from './StorageNotice.tsx';
 import type { WorkbenchState } from '#lib/workbench/state.ts';
@@ -38,22 +38,7 @@ export function Writing({ state }: { state: WorkbenchState }) {
       <PageHeading title={t('title')} text={t('lede')} />
       <div className="mb-4 grid gap-3 empty:hidden">
         <StorageNotice saving={state.saving} />
-        {discarded !== null && (
-          <Notice
-            action={
-              <Button
-                variant="quiet"
-                onClick={() => {
-                  workbench.bringBack();
-                }}
-              >
-                {t('action.undo')}
-              </Button>
-            }
-          >
-            {t('restarted')}
-          </Notice>
-        )}
+        <DiscardedNotice discarded={discarded} />
         {refused !== null && (
           <Notice tone="danger">
             {t(`problem.${refused.problem}`, { name: refused.name, max: LARGEST_FILE / 1_000_000 })}

@@ -1,9 +1,11 @@
 import type { Card } from '#lib/decks/deck.ts';
-import { packing } from '#lib/decks/packed.ts';
+import { packing as packs } from '#lib/decks/packed.ts';
 import { proposeCards } from '#lib/decks/propose.ts';
 import { emptyLexicon, type Lexicon } from '#lib/engine/align/lexicon.ts';
 import { analysing } from '#lib/engine/analyse.ts';
+import { align, type AlignTask } from '#lib/workbench/align.ts';
 import type { Answer, Packed, Question } from '#lib/workbench/analysis.ts';
+import type { Alignment } from '#lib/workbench/pairs/aligned.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { plainText } from '#lib/workbench/plain-text.ts';
 
@@ -28,12 +30,22 @@ const PATIENCE = 1500;
 let lexicon: Lexicon = emptyLexicon;
 let loading: Promise<void> = load();
 let run = 0;
+/** The batch of cards whose packs are being made. */
+let packing = 0;
 /** The text that was searched without the lexicon, to be searched again with it. */
 let poor: { readonly text: string; readonly run: number } | null = null;
 
 scope.onmessage = ({ data: question }) => {
   if (question.kind === 'lexicon') {
     loading = load();
+    return;
+  }
+  if (question.kind === 'align') {
+    void lineUp(question.batch, question.tasks);
+    return;
+  }
+  if (question.kind === 'pack') {
+    void pack(question.batch, question.cards);
     return;
   }
   run = question.run;
@@ -85,7 +97,6 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   const { origins, cards } = proposeCards({ text, quotes, pairs }, words);
   let first = true;
   let ready: Card[] = [];
-  const all: Card[] = [];
   const hand = (): void => {
     if (first) scope.postMessage({ kind: 'found', run: mine, text, quotes, origins, cards: ready });
     else scope.postMessage({ kind: 'more', run: mine, cards: ready });
@@ -96,7 +107,6 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   let shift = SHIFT;
   for (const card of cards) {
     ready.push(card);
-    all.push(card);
     if (performance.now() - since < shift) continue;
     hand();
     await pause(0);
@@ -106,26 +116,38 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   }
   hand();
   scope.postMessage({ kind: 'done', run: mine });
-  if (words !== emptyLexicon) await pack(all, mine, words);
-  if (!stale()) scope.postMessage({ kind: 'packed', run: mine });
 }
 
-/** Adds what grading needs to know, once everything can be seen. It takes longer than all before it. */
-async function pack(cards: readonly Card[], mine: number, words: Lexicon): Promise<void> {
+/** Lines up pairs that were repaired. */
+async function lineUp(batch: number, tasks: readonly AlignTask[]): Promise<void> {
+  await Promise.race([loading, pause(PATIENCE)]);
+  const alignments: Alignment[] = [];
+  for (const task of tasks) {
+    alignments.push(align(task, lexicon));
+    await pause(0);
+  }
+  scope.postMessage({ kind: 'aligned', batch, alignments });
+}
+
+/** Says what grading needs to know about some cards, until it is asked about others. Without a lexicon that is nothing. */
+async function pack(batch: number, cards: readonly Card[]): Promise<void> {
+  packing = batch;
+  const words = lexicon;
   let ready: Packed[] = [];
   let since = performance.now();
   const hand = (): void => {
-    if (ready.length > 0) scope.postMessage({ kind: 'packs', run: mine, packs: ready });
+    if (ready.length > 0) scope.postMessage({ kind: 'packs', batch, packs: ready });
     ready = [];
     since = performance.now();
   };
-  for (const card of packing(cards, words)) {
+  for (const card of words === emptyLexicon ? [] : packs(cards, words)) {
     if (card.pack) ready.push([card.id, card.pack]);
     if (performance.now() - since > PACK_SHIFT) hand();
     await pause(0);
-    if (run !== mine || words !== lexicon) return;
+    if (packing !== batch) return;
   }
   hand();
+  scope.postMessage({ kind: 'packed', batch });
 }
 
 function pause(milliseconds: number): Promise<void> {
