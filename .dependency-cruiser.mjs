@@ -25,6 +25,7 @@ export default {
       '^node_modules/(react|next|i18next|react-i18next|@types)',
       '^react',
     ]),
+    only('offline-knows-i18n', '^lib/offline/', ['^lib/i18n/']),
     {
       name: 'components-take-props',
       severity: 'error',

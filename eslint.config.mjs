@@ -10,6 +10,7 @@ export default defineConfig([
     'test-results/**',
     'playwright-report/**',
     '.measure/**',
+    'public/sw.js',
   ]),
   ...nextVitals,
   {

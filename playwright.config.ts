@@ -16,6 +16,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: address,
     trace: 'retain-on-failure',
+    // Only the journeys without a network have a service worker: it would answer before `page.route` is asked.
+    serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },
   webServer:

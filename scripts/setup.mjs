@@ -7,17 +7,22 @@ import process from 'node:process';
 import { build } from './setup/build.mjs';
 import { check, test } from './setup/checks.mjs';
 import { ensureModules } from './setup/modules.mjs';
+import { placeFarewell } from './setup/release.mjs';
 import { fail, run } from './setup/run.mjs';
 import { start } from './setup/start.mjs';
 
 const commands = {
   start: () => start(),
-  dev: () => run(['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT ?? '3000']),
+  dev: () => {
+    placeFarewell();
+    return run(['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT ?? '3000']);
+  },
   build: () => build({ force: true }),
   check: () => check(),
   test: () => test(),
   measure: (args) => run(['scripts/measure.ts', ...args], { cwd: process.env.INIT_CWD }),
   wortlaut: (args) => run(['bin/wortlaut.ts', ...args], { cwd: process.env.INIT_CWD }),
+  icons: (args) => run(['scripts/build-icons.ts', ...args]),
   lexicon: (args) => run(['scripts/build-lexicon.ts', ...args], { cwd: process.env.INIT_CWD }),
 };
 

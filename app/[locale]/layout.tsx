@@ -5,10 +5,12 @@ import { SkipLink } from '#components/shell/SkipLink.tsx';
 import { BeforePaint } from '#components/shell/BeforePaint.tsx';
 import { I18nProvider } from '#lib/i18n/client.tsx';
 import { loadMessages } from '#lib/i18n/load.ts';
+import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom } from '#lib/i18n/server.ts';
 import { locales } from '#lib/i18n/settings.ts';
 import { fontVariables } from '../fonts.ts';
 import '../globals.css';
+import { Offline } from './Offline.tsx';
 
 export const dynamicParams = false;
 
@@ -16,9 +18,13 @@ export function generateStaticParams() {
   return locales.map((locale) => ({ locale }));
 }
 
-export const metadata: Metadata = {
-  metadataBase: new URL(process.env['WORTLAUT_URL'] ?? `http://localhost:${process.env['PORT'] ?? '3000'}`),
-};
+export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
+  const locale = await localeFrom(params);
+  return {
+    metadataBase: new URL(process.env['WORTLAUT_URL'] ?? `http://localhost:${process.env['PORT'] ?? '3000'}`),
+    manifest: paths.webManifest(locale),
+  };
+}
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -43,6 +49,7 @@ export default async function RootLayout({ params, children }: LayoutProps<'/[lo
             {children}
           </main>
           <Footer />
+          <Offline />
         </I18nProvider>
       </body>
     </html>

@@ -1,9 +1,11 @@
 import type about from '../../locales/en/about.json';
+import type app from '../../locales/en/app.json';
 import type common from '../../locales/en/common.json';
 import type compare from '../../locales/en/compare.json';
 import type deck from '../../locales/en/deck.json';
 import type library from '../../locales/en/library.json';
 import type make from '../../locales/en/make.json';
+import type offline from '../../locales/en/offline.json';
 import type progress from '../../locales/en/progress.json';
 import type share from '../../locales/en/share.json';
 import type shared from '../../locales/en/shared.json';
@@ -21,6 +23,9 @@ export interface Messages {
   share: typeof share;
   shared: typeof shared;
   about: typeof about;
+  /** What an installed app is called, and its shortcuts. */
+  app: typeof app;
+  offline: typeof offline;
 }
 
 export type Namespace = keyof Messages;

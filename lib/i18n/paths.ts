@@ -22,6 +22,8 @@ export const paths = {
   /** A fellow's rendering beside one's own; what is compared stands behind the `#`. */
   compare: (locale: Locale) => `/${locale}/compare`,
   about: (locale: Locale) => `/${locale}/about`,
+  offline: (locale: Locale) => `/${locale}/offline`,
+  webManifest: (locale: Locale) => `/${locale}/manifest.webmanifest`,
 } as const;
 
 function prefix(locale: Locale | null): string {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import process from 'node:process';
 import { writePolicies } from './policy.mjs';
+import { placeWorker, WORKER_FILE, writeRelease } from './release.mjs';
 import { ROOT, run } from './run.mjs';
 
 /** What a build depends on. */
@@ -25,11 +26,16 @@ const STAMP = join(ROOT, '.next/wortlaut-build');
 /** Builds for production when the sources differ from those of the last build. Resolves to an exit code. */
 export async function build({ force = false } = {}) {
   const wanted = digest();
-  if (!force && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return 0;
+  if (!force && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) {
+    placeWorker();
+    return 0;
+  }
   process.stdout.write('Building …\n');
   const code = await run(['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
   if (code !== 0) return code;
   writePolicies();
+  await writeRelease();
+  placeWorker();
   writeFileSync(STAMP, wanted);
   return 0;
 }
@@ -41,6 +47,7 @@ function digest() {
 }
 
 function add(hash, path) {
+  if (path === WORKER_FILE) return;
   const full = join(ROOT, path);
   if (!existsSync(full)) return;
   hash.update(`${path}\0`);

@@ -2,11 +2,10 @@
 
 import { useTranslation } from 'react-i18next';
 import { Notice } from '#components/make/Notice.tsx';
-import { Button } from '#components/ui/Button.tsx';
 import { LIMITS } from '#lib/decks/limits.ts';
 import type { WorkbenchState } from '#lib/workbench/state.ts';
-import { workbench } from './browser-world.ts';
 import { DiscardedNotice } from './DiscardedNotice.tsx';
+import { LexiconNotice } from './LexiconNotice.tsx';
 import { storageText, StorageNotice } from './StorageNotice.tsx';
 
 /** Everything that went wrong, or stands in the way of a deck, each in its own sentence. */
@@ -24,23 +23,7 @@ export function ReadingNotices({ state }: { state: WorkbenchState }) {
       {making !== 'no' && making !== 'busy' && (
         <Notice tone="danger">{making === 'tooMuch' ? tooMany : t(storageText(making))}</Notice>
       )}
-      {lexicon === 'failed' && (
-        <Notice
-          tone="warning"
-          action={
-            <Button
-              variant="quiet"
-              onClick={() => {
-                workbench.loadLexicon();
-              }}
-            >
-              {t('lexicon.retry')}
-            </Button>
-          }
-        >
-          {t('lexicon.failed')}
-        </Notice>
-      )}
+      {lexicon === 'failed' && <LexiconNotice />}
       {search.status === 'stopped' && <Notice>{t('problem.stopped')}</Notice>}
       {found && total === 0 && <Notice tone="warning">{t('problem.none')}</Notice>}
       {found && total > 0 && kept === 0 && <Notice tone="warning">{t('pairs.nothingLeft')}</Notice>}

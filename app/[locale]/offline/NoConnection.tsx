@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '#components/ui/Button.tsx';
+import { PageHeading } from '#components/ui/PageHeading.tsx';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+
+/** Stands in for a page that only the network has; the address in the bar is that page's. */
+export function NoConnection() {
+  const { t } = useTranslation('offline');
+  const locale = useLocale();
+  return (
+    <>
+      <PageHeading title={t('title')} text={t('text')} />
+      <p className="flex flex-wrap gap-3">
+        <Button
+          variant="primary"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {t('again')}
+        </Button>
+        <ButtonLink href={paths.library(locale)}>{t('library')}</ButtonLink>
+      </p>
+    </>
+  );
+}
