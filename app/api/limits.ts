@@ -2,8 +2,8 @@ import { configuration } from '#lib/storage/server/configuration.ts';
 import { RateLimit } from '#lib/storage/server/rate-limit.ts';
 import { senderOf } from './address.ts';
 
-/** A class shares one address: thirty decks at once, then one every twenty seconds. */
-const creations = new RateLimit({ burst: 30, every: 20_000 });
+/** A class shares one address: sixty decks at once, then four a minute. */
+const creations = new RateLimit({ burst: 60, every: 15_000 });
 /** Changes and deletions: enough for a workbench that saves as it goes. */
 const changes = new RateLimit({ burst: 120, every: 2000 });
 

@@ -14,6 +14,7 @@ const SOURCES = [
   'lib',
   'locales',
   'public',
+  'instrumentation.ts',
   'proxy.ts',
   'next.config.mjs',
   'package-lock.json',

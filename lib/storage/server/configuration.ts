@@ -41,7 +41,7 @@ export function readConfiguration(environment: Environment): Result<Configuratio
 
   return ok({
     port: Number(port),
-    dataFolder: resolve(read('WORTLAUT_DATA') || 'data'),
+    dataFolder: resolve(/* turbopackIgnore: true */ read('WORTLAUT_DATA') || 'data'),
     databaseUrl,
     publicUrl: publicUrl === null ? null : new URL(publicUrl).origin,
     trustedProxies,
@@ -49,7 +49,7 @@ export function readConfiguration(environment: Environment): Result<Configuratio
 }
 
 function isUrl(text: string, protocols: readonly string[]): boolean {
-  return URL.canParse(text) && protocols.includes(new URL(text).protocol) && new URL(text).hostname !== '';
+  return URL.canParse(text) && protocols.includes(new URL(text).protocol);
 }
 
 function isOrigin(text: string): boolean {

@@ -1,5 +1,6 @@
 import { configuration } from './configuration.ts';
 import type { DeckStore } from './deck-store.ts';
+import { PostgresDeckStore } from './postgres.ts';
 import { SqliteDeckStore } from './sqlite.ts';
 
 /** A process has one store, however often the bundler copies this module. */
@@ -17,6 +18,6 @@ export function useDeckStore(store: DeckStore | null): void {
 }
 
 function openStore(): DeckStore {
-  const { dataFolder } = configuration();
-  return new SqliteDeckStore(dataFolder);
+  const { databaseUrl, dataFolder } = configuration();
+  return databaseUrl === null ? new SqliteDeckStore(dataFolder) : new PostgresDeckStore(databaseUrl);
 }
