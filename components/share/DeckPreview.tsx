@@ -31,6 +31,7 @@ export function DeckPreview({ deck, actions }: { deck: Deck; actions: ReactNode 
         <section aria-labelledby="first-pair" className="mt-8">
           <h2 id="first-pair" className="mb-3 text-xl">
             {t('first')}
+            {first.speaker !== null && <span className="font-sans text-base text-soft">{` · ${first.speaker}`}</span>}
           </h2>
           <PairSheet card={first} covered={coveredState(false, false)} onSpeak={ignore} />
         </section>

@@ -13,7 +13,8 @@ const ExportDialog = dynamic(() => import('../files/ExportDialog.tsx').then((mod
 });
 
 /** What can be done with the deck that is shown. `id` is null for the starter deck. */
-export function Actions({ id, deck, title }: { id: string | null; deck: Deck; title: string }) {
+export function Actions(props: { id: string | null; deck: Deck; title: string; onReplaced?: () => void }) {
+  const { id, deck, title } = props;
   const [sharing, setSharing] = useState(false);
   const [exporting, setExporting] = useState(false);
   return (
@@ -32,6 +33,8 @@ export function Actions({ id, deck, title }: { id: string | null; deck: Deck; ti
         <ShareDialog
           deck={deck}
           title={title}
+          own={id !== null}
+          onReplaced={() => props.onReplaced?.()}
           onClose={() => {
             setSharing(false);
           }}

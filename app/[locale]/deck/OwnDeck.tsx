@@ -44,7 +44,16 @@ export function OwnDeck({ id }: { id: string }) {
         deck={deck}
         title={deck.title}
         description={deck.description}
-        actions={<Actions id={id} deck={deck} title={deck.title} />}
+        actions={
+          <Actions
+            id={id}
+            deck={deck}
+            title={deck.title}
+            onReplaced={() => {
+              void fetchDeck(id).then(setShown);
+            }}
+          />
+        }
       />
     );
   }

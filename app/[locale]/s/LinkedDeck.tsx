@@ -1,16 +1,17 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { LinkProblem } from '#components/share/LinkProblem.tsx';
 import { Loading } from '#components/share/Loading.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
 import type { LinkError } from '#lib/decks/link-text.ts';
 import type { Result } from '#lib/decks/result.ts';
+import { useHash } from '../shared/use-hash.ts';
 import { VisitedDeck } from '../shared/VisitedDeck.tsx';
 
 /** The deck that the address carries. Another hash is another deck; one that carries none is said to be so. */
 export function LinkedDeck() {
-  const hash = useSyncExternalStore(onHashChange, currentHash, () => null);
+  const hash = useHash();
   const read = useDecoded(hash);
   if (hash === null || read === null) return <Loading />;
   return read.ok ? <VisitedDeck key={hash} deck={read.value} from={null} /> : <LinkProblem problem={read.error} />;
@@ -31,15 +32,4 @@ function useDecoded(hash: string | null): Result<Deck, LinkError> | null {
     };
   }, [hash]);
   return read?.hash === hash ? read.result : null;
-}
-
-function onHashChange(changed: () => void): () => void {
-  window.addEventListener('hashchange', changed);
-  return () => {
-    window.removeEventListener('hashchange', changed);
-  };
-}
-
-function currentHash(): string {
-  return window.location.hash;
 }

@@ -1,15 +1,14 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linkFits } from '#components/share/link-fits.ts';
 import { LinkToTake } from '#components/share/LinkToTake.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
-import { encodeDeck } from '#lib/decks/link.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import type { Locale } from '#lib/i18n/settings.ts';
 import { fileName } from './file-name.ts';
+import { useDeckHash } from './use-deck-hash.ts';
 
 /** The deck itself as a link: how long it is, and what that means. */
 export function InTheLink({ deck, title, pinned }: { deck: Deck; title: string; pinned: Locale | null }) {
@@ -41,19 +40,4 @@ export function InTheLink({ deck, title, pinned }: { deck: Deck; title: string; 
       {hash === false && <p className="text-warning">{t('link.tooLarge')}</p>}
     </section>
   );
-}
-
-/** Null until it is made, false when the deck is too large for one. */
-function useDeckHash(deck: Deck): string | null | false {
-  const [made, setMade] = useState<{ of: Deck; hash: string | false } | null>(null);
-  useEffect(() => {
-    let current = true;
-    void encodeDeck(deck).then((hash) => {
-      if (current) setMade({ of: deck, hash: hash.ok ? hash.value : false });
-    });
-    return () => {
-      current = false;
-    };
-  }, [deck]);
-  return made?.of === deck ? made.hash : null;
 }
