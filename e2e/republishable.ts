@@ -42,8 +42,11 @@ export async function republishable(site: string): Promise<Republishable> {
 
 function forward(address: string, headers: NodeJS.Dict<string | string[]>): Promise<Response> {
   // "Not changed since" would be the site's answer, which knows no next version.
-  const kept = Object.entries(headers).filter(([name]) => !/^(?:host|connection|if-.+)$/u.test(name));
-  return fetch(address, { headers: kept.map(([name, value]) => [name, String(value)]), redirect: 'manual' });
+  const kept = new Headers();
+  for (const [name, value] of Object.entries(headers)) {
+    if (!/^(?:host|connection|if-.+)$/u.test(name)) kept.set(name, String(value));
+  }
+  return fetch(address, { headers: kept, redirect: 'manual' });
 }
 
 function renewed(path: string, body: Buffer): Buffer | string {
