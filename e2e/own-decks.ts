@@ -29,3 +29,25 @@ export async function keepDeck(page: Page, id: string, title: string, pairs: num
     { id, deck, madeAt: 1, changedAt: 1, deletedAt: null },
   );
 }
+
+/** How many cards of a deck in the store of this browser have what grading needs to know. */
+export async function packsKept(page: Page, id: string): Promise<number> {
+  return page.evaluate(async (key) => {
+    const database = await new Promise<IDBDatabase>((settle, refuse) => {
+      const request = indexedDB.open('wortlaut');
+      request.onsuccess = () => {
+        settle(request.result);
+      };
+      request.onerror = () => {
+        refuse(new Error('no database'));
+      };
+    });
+    const request = database.transaction('decks').objectStore('decks').get(key);
+    await new Promise((settle) => {
+      request.onsuccess = settle;
+    });
+    database.close();
+    const { deck } = request.result as { deck: { cards: { pack?: object | null }[] } };
+    return deck.cards.filter(({ pack }) => pack).length;
+  }, id);
+}

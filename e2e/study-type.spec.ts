@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
 import de from '../locales/de/study.json' with { type: 'json' };
+import libraryDe from '../locales/de/library.json' with { type: 'json' };
 import en from '../locales/en/study.json' with { type: 'json' };
+import libraryEn from '../locales/en/library.json' with { type: 'json' };
+import { keepDeck, packsKept } from './own-decks.ts';
 
 const RENDERING =
   'Bei den Göttern, du hast es geschafft. Irgendwie hast du den Weg hierher zu mir gefunden. ' +
@@ -114,6 +117,17 @@ for (const [locale, text, other] of [
       await expect(page.getByText(/Bei den Göttern/u)).toBeVisible();
       await expect(suggested(page)).toContainText(text.rating['1']);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+
+    test('a deck that came without packs gets them in the background, and keeps them', async ({ page }) => {
+      await page.goto(`/${locale}`);
+      await expect(page.getByText(locale === 'de' ? libraryDe.own.empty : libraryEn.own.empty)).toBeVisible();
+      await keepDeck(page, 'bare', 'Ohne Wortschatz', 2);
+      await page.goto(`/${locale}/study?id=bare`);
+      await field(page).fill('Bei den Gött');
+      await expect.poll(() => packsKept(page, 'bare')).toBe(2);
+      await expect(field(page)).toHaveValue('Bei den Gött');
+      await expect(field(page)).toBeFocused();
     });
 
     test('axe finds nothing in a marked answer in the dark', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Card, Deck, Source } from './deck.ts';
-import { withPacksThatFit } from './packed.ts';
+import { withPacksThatFit } from './with-packs.ts';
 import { parseDeck, type DeckError } from './parse.ts';
 import type { Result } from './result.ts';
 

@@ -1,4 +1,5 @@
 import type { Card, Deck } from '../decks/deck.ts';
+import { withPacksOf } from '../decks/with-packs.ts';
 import { studyDay } from './day.ts';
 import { memoryKey } from './direction.ts';
 import { isDue, type Moment } from './memory.ts';
@@ -88,6 +89,11 @@ export function studyMore(room: Room, when: Moment): Room {
 
 export function withSession(room: Room, change: (session: Session) => Session): Room {
   return room.session ? { ...room, session: change(room.session) } : room;
+}
+
+/** The same room, its cards with packs that came later; `packed`: the cards that have got one. */
+export function withPacks(room: Room, packed: readonly Card[]): Room {
+  return { ...room, decks: room.decks.map((deck) => ({ ...deck, cards: withPacksOf(deck.cards, packed) })) };
 }
 
 /** Other settings; a session in another direction or practice begins anew, or goes on where it was left. */

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Deck } from '#lib/decks/deck.ts';
 import { closeDatabase, write } from '#lib/storage/browser/database.ts';
 import {
+  addPacks,
   DELETED_DECKS_STAY,
   deleteDeck,
   listDecks,
@@ -15,6 +16,7 @@ import {
   saveDeck,
 } from '#lib/storage/browser/decks.ts';
 import { anyDeck } from '../decks/any-deck.ts';
+import { card, deck as studied } from '../study/samples.ts';
 
 beforeEach(async () => {
   await closeDatabase();
@@ -74,6 +76,16 @@ describe('decks on this device', () => {
     await deleteDeck('a', 20);
     expect(await purgeDecks(21 + DELETED_DECKS_STAY)).toEqual({ ok: true, value: 1 });
     expect(await restoreDeck('a')).toEqual({ ok: false, error: 'missing' });
+  });
+
+  test('get packs that are made later, and are the same decks for that', async () => {
+    const side = { rarity: {}, synonyms: {}, translations: {}, neighbours: '' };
+    const pack = { version: 1 as const, en: side, de: side };
+    await saveDeck(studied(['a', 'b']), 10);
+    await addPacks('deck', [card('a', { pack })]);
+    await addPacks('nowhere', [card('a', { pack })]);
+    expect(await loadDeck('deck')).toMatchObject({ value: { cards: [{ id: 'a', pack }, card('b')] } });
+    expect(await listDecks()).toMatchObject({ value: { decks: [{ id: 'deck', madeAt: 10, changedAt: 10 }] } });
   });
 
   test('that cannot be read are neither shown nor touched', async () => {

@@ -14,7 +14,7 @@ import type { StorageError } from '#lib/storage/browser/errors.ts';
 import { promptLanguage } from '#lib/study/direction.ts';
 import { untranslatedIn } from '#lib/study/queue.ts';
 import type { Unsaved } from '#lib/study/recorder.ts';
-import { isOpen, type Practice } from '#lib/study/review.ts';
+import { isOpen, isTyped, type Practice } from '#lib/study/review.ts';
 import { canUndo, cardOnTable, type Room } from '#lib/study/room.ts';
 import { progressOf } from '#lib/study/session.ts';
 import { downloadBackup } from '../backup/download-backup.ts';
@@ -23,6 +23,7 @@ import { OnTable } from './OnTable.tsx';
 import { RoundEnd } from './RoundEnd.tsx';
 import { studyLog } from './study-log.ts';
 import { moment, type StudyStore } from './study-store.ts';
+import { usePacks } from './use-packs.ts';
 import { useStudyActions } from './use-study-actions.ts';
 
 // Opened by few and not at once: fetched then.
@@ -42,6 +43,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
   const [contextOf, setContextOf] = useState<string | null>(null);
 
   const { session, settings } = room;
+  usePacks(store, isTyped(settings.practice));
   const voice = useVoice(promptLanguage(settings.direction));
   const untranslated = useMemo(() => untranslatedIn(room.decks), [room.decks]);
   const table = cardOnTable(room);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Deck, Source } from '../../decks/deck.ts';
+import type { Card, Deck, Source } from '../../decks/deck.ts';
+import { withPacksOf, withPacksThatFit } from '../../decks/with-packs.ts';
 import { parseDeck } from '../../decks/parse.ts';
 import { fail, ok, type Result } from '../../decks/result.ts';
 import { read, write, type DeckRecord } from './database.ts';
@@ -77,6 +78,21 @@ export async function renameDeck(
   if (!renamed.ok) return fail('damaged');
   const saved = await saveDeck(renamed.value, now);
   return saved.ok ? renamed : saved;
+}
+
+/**
+ * Adds packs that were made later to a deck, as many as it may hold. To the learner it is the same deck, unchanged; what
+ * was changed in it meanwhile stays.
+ */
+export function addPacks(id: string, packed: readonly Card[]): Promise<Result<void, StorageError>> {
+  return write(['decks'], async (transaction) => {
+    const store = transaction.objectStore('decks');
+    const record = await store.get(id);
+    const parsed = parseDeck(record?.deck);
+    if (!record || !parsed.ok) return;
+    const cards = withPacksThatFit(withPacksOf(parsed.value.cards, packed));
+    await store.put({ ...record, deck: { ...parsed.value, cards } });
+  });
 }
 
 /** Takes a deck off the shelf. {@link restoreDeck} brings it back for {@link DELETED_DECKS_STAY}; reviews stay. */
