@@ -1,5 +1,5 @@
 import type { Release } from '../../lib/offline/release.ts';
-import type { FetchEvent, Scope } from '../../lib/offline/scope.ts';
+import type { FetchEvent } from '../../lib/offline/scope.ts';
 import { serve } from '../../lib/offline/serve.ts';
 
 export const ORIGIN = 'https://wortlaut.example';
