@@ -17,7 +17,7 @@ export default {
     only('storage-knows-study', '^lib/storage/', [
       '^lib/(engine|decks|study)/',
       '^node_modules/(idb|valibot|pg|@types/pg)/',
-      '^(node:)?(sqlite|fs|path|crypto|net|http|diagnostics_channel)',
+      '^(node:)?(sqlite|fs|path|crypto|net|http|diagnostics_channel|stream|zlib)',
     ]),
     only('workbench-knows-storage', '^lib/workbench/', ['^lib/(engine|decks|storage)/', '^node_modules/valibot/']),
     only('i18n-stands-alone', '^lib/i18n/', [

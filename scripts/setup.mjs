@@ -23,6 +23,8 @@ const commands = {
   measure: (args) => run(['scripts/measure.ts', ...args], { cwd: process.env.INIT_CWD }),
   wortlaut: (args) => run(['bin/wortlaut.ts', ...args], { cwd: process.env.INIT_CWD }),
   icons: (args) => run(['scripts/build-icons.ts', ...args]),
+  backup: (args) => run(['scripts/backup.ts', ...args]),
+  restore: (args) => run(['scripts/restore.ts', ...args]),
   lexicon: (args) => run(['scripts/build-lexicon.ts', ...args], { cwd: process.env.INIT_CWD }),
 };
 

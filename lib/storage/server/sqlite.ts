@@ -22,6 +22,10 @@ import { migrateSqlite } from './sqlite-schema.ts';
 /** How long a statement waits for another process to finish writing, in milliseconds. */
 const PATIENCE = 5000;
 
+/** The largest file, in bytes: strangers store decks, and a full disk would harm more than this store. */
+const LARGEST = 20_000_000_000;
+const PAGE = 4096;
+
 type Row = Record<string, SQLOutputValue>;
 
 /**
@@ -31,11 +35,13 @@ type Row = Record<string, SQLOutputValue>;
 export class SqliteDeckStore implements DeckStore {
   readonly kind = 'sqlite';
   readonly #folder: string;
+  readonly #largest: number;
   #database: DatabaseSync | null = null;
   #statements = new Map<string, StatementSync>();
 
-  constructor(folder: string) {
+  constructor(folder: string, largest = LARGEST) {
     this.#folder = folder;
+    this.#largest = largest;
   }
 
   create({ id, keyHash, text, digest, now }: NewDeck): Stored<Version> {
@@ -125,7 +131,7 @@ export class SqliteDeckStore implements DeckStore {
 
   async *rows(): AsyncGenerator<StoreRow> {
     // A connection of its own, whose transaction sees one moment however long it takes.
-    const reader = new SqliteDeckStore(this.#folder);
+    const reader = new SqliteDeckStore(this.#folder, this.#largest);
     try {
       const database = reader.#open();
       database.exec('BEGIN');
@@ -144,7 +150,7 @@ export class SqliteDeckStore implements DeckStore {
 
   async fill(rows: AsyncIterable<StoreRow>, replace: boolean): Stored<void> {
     // A connection of its own, since others must not write into its transaction.
-    const writer = new SqliteDeckStore(this.#folder);
+    const writer = new SqliteDeckStore(this.#folder, this.#largest);
     try {
       const database = writer.#open();
       database.exec('BEGIN IMMEDIATE');
@@ -184,6 +190,7 @@ export class SqliteDeckStore implements DeckStore {
     try {
       // FULL: a commit is on the disk before it is acknowledged, even when the power fails.
       database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+      database.exec(`PRAGMA max_page_count = ${Math.floor(this.#largest / PAGE)}`);
       migrateSqlite(database);
     } catch (thrown) {
       database.close();
