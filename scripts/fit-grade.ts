@@ -1,66 +1,82 @@
-/** `node scripts/fit-grade.ts DATA`: fits the grader's model on one half of the development answers and prints it for `lib/engine/grade/model.ts`. */
+/** `node scripts/fit-grade.ts DATA`: fits the grader's models on two thirds of the answers and writes `lib/engine/grade/weights.ts`. */
+import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { loadLexicon } from '../bin/lexicon.ts';
-import { acceptability } from '../lib/engine/grade/model.ts';
+import { oddsOf, type Model } from '../lib/engine/grade/model.ts';
 import { fitModel, type Example } from './measure/grade/fit.ts';
 import { allAnswers, judge, type Judged } from './measure/grade/judge.ts';
+import { massOf } from './measure/grade/mass.ts';
 import { quantile } from './measure/grade/statistics.ts';
 
-/** Share of the other human translations in the fitted half that the model shall accept. */
-const ACCEPTED = 0.905;
+/** A model: the category whose share `accepted` it shall accept, and how much of the least values holds for it. */
+interface Aim {
+  readonly anchor: string;
+  readonly accepted: number;
+  readonly least: number;
+}
 
-/** What a category counts in all, however many answers it has. */
-const MASS: Readonly<Record<string, number>> = {
-  other_human: 700,
-  other_human_free: 260,
-  demetr_mt_ok: 550,
-  table_off: 600,
-  table_fine: 350,
-  mlqe_postedit: 250,
-  ted_mqm: 250,
-  copy_noun_replaced: 120,
-  copy_noun_dropped: 90,
+const AIMS: Readonly<Record<'source' | 'noSource', Aim>> = {
+  source: { anchor: 'other_human', accepted: 0.885, least: 1 },
+  noSource: { anchor: 'demetr_mt_ok', accepted: 0.84, least: 0.3 },
 };
 
-function massOf(cat: string): number {
-  if (Object.hasOwn(MASS, cat)) return MASS[cat]!;
-  if (cat.startsWith('demetr_')) return cat.includes('base') ? 0 : cat.includes('major') ? 4 : 45;
-  return /clause|negation|number|nicht|kein|other/u.test(cat) ? 60 : 40;
-}
-
-/** Sets that have an offset of their own: graded ones and those without a source. */
-function familyOf({ answer }: Judged): number {
-  return answer.source === '' ? 3 : Math.max(0, ['', 'mlqe_postedit', 'ted_mqm'].indexOf(answer.cat));
-}
+/** Graded sets have an offset of their own. */
+const GRADED = ['mlqe_postedit', 'ted_mqm'];
 
 const data = process.argv[2] ?? process.env.WORTLAUT_EVAL ?? '';
-const train = judge(allAnswers(data), loadLexicon()).filter(
-  (row) => row.half === 0 && (row.verdict !== 'exact' || row.answer.human !== null),
+const lexicon = loadLexicon();
+const train = judge(allAnswers(data, lexicon), lexicon).filter(
+  (row) => row.fitted && (row.verdict !== 'exact' || row.answer.human !== null),
 );
-const byCat = new Map<string, Judged[]>();
-for (const row of train) byCat.set(row.answer.cat, [...(byCat.get(row.answer.cat) ?? []), row]);
-const target = (row: Judged): number => {
-  if (row.answer.ok !== null) return row.answer.ok;
-  const all = byCat.get(row.answer.cat)!.map(({ answer }) => answer.human ?? 0);
-  const own = row.answer.human ?? 0;
-  return (all.filter((score) => score < own).length + all.filter((score) => score === own).length / 2) / all.length;
-};
-const examples = train.map((row): Example => ({
-  evidence: row.evidence,
-  ok: target(row),
-  weight: massOf(row.answer.cat) / byCat.get(row.answer.cat)!.length,
-  family: familyOf(row),
-}));
-const { intercept, weights } = fitModel(examples, 4);
-const human = byCat.get('other_human') ?? [];
-const limit = quantile(
-  human.map((row) => acceptability(row.evidence, { intercept, weights, threshold: 0.5 })),
-  1 - ACCEPTED,
-);
-console.log(
-  JSON.stringify(
-    { intercept: Math.round((intercept - Math.log(limit / (1 - limit))) * 1000) / 1000, weights, threshold: 0.5 },
-    null,
-    2,
+const models = {
+  source: fit(
+    train.filter(({ answer }) => answer.source !== ''),
+    AIMS.source,
   ),
+  noSource: fit(
+    train.filter(({ answer }) => answer.source === ''),
+    AIMS.noSource,
+  ),
+};
+writeFileSync(
+  new URL('../lib/engine/grade/weights.ts', import.meta.url),
+  `import type { Model } from './model.ts';
+
+/** Fitted by \`scripts/fit-grade.ts\`, which repeats them. */
+export const MODELS: Readonly<Record<'source' | 'noSource', Model>> = Object.freeze({
+  source: ${written(models.source)},
+  noSource: ${written(models.noSource)},
+});
+`,
 );
+
+function fit(rows: readonly Judged[], aim: Aim): Model {
+  const byCat = Map.groupBy(rows, ({ answer }) => answer.cat);
+  const examples = rows.map((row): Example => {
+    const alike = byCat.get(row.answer.cat)!;
+    return {
+      evidence: row.evidence,
+      ok: row.answer.ok ?? rankOf(row, alike),
+      weight: massOf(row.answer.cat) / alike.length,
+      family: 1 + GRADED.indexOf(row.answer.cat),
+    };
+  });
+  const { intercept, weights } = fitModel(examples, 1 + GRADED.length, { least: aim.least });
+  const odds = (byCat.get(aim.anchor) ?? []).map((row) => oddsOf(row.evidence, { intercept, weights }));
+  const limit = quantile(odds, 1 - aim.accepted);
+  return { intercept: Math.round((intercept - limit) * 1000) / 1000, weights };
+}
+
+/** The share of the answers of its set that people found worse. */
+function rankOf(row: Judged, all: readonly Judged[]): number {
+  const own = row.answer.human ?? 0;
+  const scores = all.map(({ answer }) => answer.human ?? 0);
+  return (
+    (scores.filter((score) => score < own).length + scores.filter((score) => score === own).length / 2) / scores.length
+  );
+}
+
+function written({ intercept, weights }: Model): string {
+  const rows = Object.entries(weights).map(([name, weight]) => `      ${name}: ${weight},`);
+  return `Object.freeze({\n    intercept: ${intercept},\n    weights: Object.freeze({\n${rows.join('\n')}\n    }),\n  })`;
+}

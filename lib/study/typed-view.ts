@@ -1,4 +1,4 @@
-import type { DiffOp, DiffStep, FlagKind } from '../engine/grade/types.ts';
+import type { DiffOp, DiffStep, Flag, FlagKind } from '../engine/grade/types.ts';
 import type { TypedOutcome } from './typed.ts';
 
 /** A stretch of the answer as it is shown. `op` is null between words; a missing word stands where it belongs. */
@@ -85,9 +85,7 @@ export function notesOf(outcome: TypedOutcome): Note[] {
   const note = (kind: Note['kind'], step: Pick<DiffStep, 'answer' | 'reference'>): Note => ({
     ...{ kind, given: cut(answer, step.answer), wanted: cut(against, step.reference) },
   });
-  const flagged = grade.flags.map((flag) =>
-    note(flag.cause === 'ending' || flag.cause === 'grammar' ? 'ending' : flag.kind, flag),
-  );
+  const flagged = grade.flags.map((flag) => note(kindOf(flag), flag));
   const steps = runs(stepsToShow(grade.diff), answer, against).filter(
     (step) => !grade.flags.some((flag) => overlap(flag.answer, step.answer) || overlap(flag.reference, step.reference)),
   );
@@ -104,6 +102,11 @@ export function notesOf(outcome: TypedOutcome): Note[] {
   ];
   const seen = new Set<string>();
   return all.filter((each) => seen.size !== seen.add(JSON.stringify(each)).size).slice(0, MOST_NOTES);
+}
+
+function kindOf({ kind, cause }: Flag): Note['kind'] {
+  if (cause === 'ending' || cause === 'grammar') return 'ending';
+  return cause === 'word' && kind === 'antonym' ? 'wrong' : kind;
 }
 
 function stepsToShow(diff: readonly DiffStep[]): readonly DiffStep[] {

@@ -57,7 +57,9 @@ function standingOf(grade: Grade, answer: string, decided: boolean | undefined, 
 /** The kinds of error, each once: what the flags name, and wrong words that no flag names. */
 function errorsOf({ flags, diff }: Grade): string[] {
   const kinds = new Set<string>(
-    flags.map(({ kind, cause }) => (cause === 'ending' || cause === 'grammar' ? 'ending' : kind)),
+    flags.map(({ kind, cause }) =>
+      cause === 'ending' || cause === 'grammar' ? 'ending' : cause === 'word' && kind === 'antonym' ? 'word' : kind,
+    ),
   );
   if (diff.some(({ op }) => op === 'wrong') && kinds.size === 0) kinds.add('word');
   if (kinds.size === 0 && diff.some(({ op }) => op === 'missing')) kinds.add('missing');

@@ -4,7 +4,7 @@
  */
 import { loadLexicon } from '../../bin/lexicon.ts';
 import { bleu } from './grade/bleu.ts';
-import { chrf } from './grade/chrf.ts';
+import { chrf } from '../../lib/engine/grade/chrf.ts';
 import { allAnswers, judge, type Judged } from './grade/judge.ts';
 import { levenshteinLikeness } from './grade/levenshtein.ts';
 import { auc, kendall, quantile } from './grade/statistics.ts';
@@ -21,7 +21,8 @@ const PEERS: readonly Peer[] = [
 ];
 
 export function measureGrade(data: string): void {
-  const judged = judge(allAnswers(data), loadLexicon());
+  const lexicon = loadLexicon();
+  const judged = judge(allAnswers(data, lexicon), lexicon);
   const scores = PEERS.map(({ score }) => new Map(judged.map((row) => [row, score(row)])));
   const ours = (row: Judged): number => row.acceptability;
   const accepted = (row: Judged): boolean => row.verdict !== 'off';
@@ -33,24 +34,24 @@ export function measureGrade(data: string): void {
       1 - rate,
     ),
   );
-  print(['accepted', 'answers', 'fitted half', 'held out', ...PEERS.map(({ name }) => name)]);
+  print(['accepted', 'answers', 'fitted', 'held out', ...PEERS.map(({ name }) => name)]);
   for (const cat of categories(judged)) {
     const rows = judged.filter(({ answer }) => answer.cat === cat);
-    const halves = [0, 1].map((half) =>
+    const parts = [true, false].map((fitted) =>
       share(
-        rows.filter((row) => row.half === half),
+        rows.filter((row) => row.fitted === fitted),
         accepted,
       ).toFixed(3),
     );
     const peers = scores.map((list, k) => share(rows, (row) => list.get(row)! >= limits[k]!).toFixed(3));
-    print([cat, rows.length, ...halves, ...peers]);
+    print([cat, rows.length, ...parts, ...peers]);
   }
   print([
     'DEMETR critical errors, AUC',
     '',
-    ...[0, 1].map((half) =>
+    ...[true, false].map((fitted) =>
       criticalAuc(
-        judged.filter((row) => row.half === half),
+        judged.filter((row) => row.fitted === fitted),
         ours,
       ),
     ),
@@ -58,26 +59,26 @@ export function measureGrade(data: string): void {
   ]);
   for (const cat of ['mlqe_postedit', 'ted_mqm']) {
     const rows = judged.filter(({ answer }) => answer.cat === cat);
-    const half = (k: number): string =>
+    const part = (fitted: boolean): string =>
       tau(
-        rows.filter((row) => row.half === k),
+        rows.filter((row) => row.fitted === fitted),
         ours,
       );
     print([
       `${cat}, Kendall tau`,
       rows.length,
-      half(0),
-      half(1),
+      part(true),
+      part(false),
       ...scores.map((list) => tau(rows, (row) => list.get(row)!)),
     ]);
     print([
-      `${cat}, peers on the held-out half`,
+      `${cat}, peers on the held-out third`,
       '',
       '',
       '',
       ...scores.map((list) =>
         tau(
-          rows.filter((row) => row.half === 1),
+          rows.filter((row) => !row.fitted),
           (row) => list.get(row)!,
         ),
       ),

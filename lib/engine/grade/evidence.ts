@@ -1,11 +1,17 @@
-import { checkAntonyms, checkFalseFriends } from './checks/antonyms.ts';
-import { checkFocus, checkModality, checkPersons } from './checks/modality.ts';
+import { checkAntonyms, checkContrasts, checkFalseFriends } from './checks/antonyms.ts';
+import { checkExchange } from './checks/exchange.ts';
+import { checkFocus } from './checks/focus.ts';
+import { checkModality } from './checks/modality.ts';
 import { checkNames } from './checks/names.ts';
 import { checkNegation } from './checks/negation.ts';
 import { checkNumbers } from './checks/numbers.ts';
+import { checkPersons } from './checks/persons.ts';
+import { checkSenses } from './checks/senses.ts';
 import { brokenSeams, disorder, foreignScript } from './checks/order.ts';
 import { checkQuestion } from './checks/question.ts';
 import type { Comparison } from './comparison.ts';
+import { chrf } from './chrf.ts';
+import { oddity } from './sequence.ts';
 import type { Flag, Unit } from './types.ts';
 
 /**
@@ -23,12 +29,17 @@ export const EVIDENCE = [
   'lostClause',
   'negation',
   'negationLoose',
+  'negationLost',
+  'negationAstray',
   'numberWrong',
   'numberMissing',
   'nameMissing',
   'nameWrong',
   'antonymNear',
   'antonymFar',
+  'contrast',
+  'sense',
+  'exchange',
   'question',
   'modality',
   'focus',
@@ -42,15 +53,23 @@ export const EVIDENCE = [
   'foreign',
   'strange',
   'scrambled',
+  'odd',
+  'faultInCopy',
 ] as const;
 
 export type EvidenceName = (typeof EVIDENCE)[number];
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
+/**
+ * What speaks against the answer, the findings that have a name, and two figures about likeness: `similarity`, 0 to 1,
+ * how much of the reference's words the answer has, and `distance`, how far the letters and words are from the
+ * reference's, about 0 to 5, more for a longer text: the same share of it is more words that may be wrong.
+ */
 export function gatherEvidence(c: Comparison): {
   readonly evidence: Evidence;
   readonly flags: readonly Flag[];
   readonly similarity: number;
+  readonly distance: number;
 } {
   const { coverage } = c;
   const recall = share(c.reference, coverage.reference);
@@ -63,6 +82,9 @@ export function gatherEvidence(c: Comparison): {
   const names = checkNames(c);
   const antonyms = checkAntonyms(c);
   const friends = checkFalseFriends(c);
+  const contrasts = checkContrasts(c);
+  const senses = checkSenses(c);
+  const exchange = checkExchange(c);
   const question = checkQuestion(c);
   const modality = checkModality(c);
   const focus = checkFocus(c);
@@ -76,6 +98,21 @@ export function gatherEvidence(c: Comparison): {
   const script = foreignScript(c);
   const local = localFaults(c);
   const scrambled = disorder(c);
+  const named =
+    negation.off +
+    negation.loose +
+    numbers.wrong +
+    names.missing +
+    names.wrong +
+    antonyms.near +
+    friends.count +
+    contrasts.count +
+    senses.count +
+    exchange.count +
+    (question.off ? 1 : 0) +
+    modality.count +
+    focus.count +
+    persons.count;
   const evidence: Evidence = {
     uncoveredReference: 1 - recall,
     unsupportedAnswer: 1 - precision,
@@ -87,12 +124,17 @@ export function gatherEvidence(c: Comparison): {
     lostClause: lostClauses(c),
     negation: Math.min(2, negation.off),
     negationLoose: negation.loose,
+    negationLost: negation.lost,
+    negationAstray: negation.astray,
     numberWrong: Math.min(2, numbers.wrong),
     numberMissing: Math.min(2, numbers.missing),
     nameMissing: Math.min(2, names.missing),
     nameWrong: Math.min(2, names.wrong),
     antonymNear: Math.min(2, antonyms.near + friends.count),
     antonymFar: Math.min(2, antonyms.far),
+    contrast: Math.min(2, contrasts.count),
+    sense: Math.min(2, senses.count) * local.faithful ** 3,
+    exchange: exchange.count,
     question: question.off ? 1 : 0,
     modality: Math.min(2, modality.count),
     focus: Math.min(2, focus.count) * local.faithful ** 3,
@@ -106,6 +148,8 @@ export function gatherEvidence(c: Comparison): {
     foreign: Math.max(0, foreign - HINGE.foreign),
     strange: Math.max(0, 1 - precision - HINGE.strange),
     scrambled: Math.max(0, scrambled - HINGE.scrambled),
+    odd: Math.min(2, Math.max(0, oddity(c.texts.answer, c.lang) - oddity(c.texts.reference, c.lang)) / 8),
+    faultInCopy: Math.min(1, named) * local.faithful ** 2,
   };
   const flags: Flag[] = [
     ...negation.flags,
@@ -113,13 +157,18 @@ export function gatherEvidence(c: Comparison): {
     ...names.flags,
     ...antonyms.flags,
     ...friends.flags,
+    ...contrasts.flags,
+    ...senses.flags,
+    ...exchange.flags,
     ...question.flags,
     ...modality.flags,
     ...focus.flags,
     ...persons.flags,
   ];
   const f = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
-  return { evidence, flags, similarity: clamp(f * (1 - 0.3 * scrambled)) };
+  const unlike = 1 - chrf(c.texts.answer, c.texts.reference) + (1 - recall) / 2 + (1 - precision) / 2;
+  const distance = unlike * Math.log(3 + c.reference.length);
+  return { evidence, flags, similarity: clamp(f * (1 - 0.3 * scrambled)), distance };
 }
 
 function share(units: readonly Unit[], covered: readonly number[]): number {
@@ -188,6 +237,7 @@ function knownToDiffer(c: Comparison, [from, to]: readonly [number, number]): nu
   let best = 0;
   for (let k = from; k < to; k++) {
     const unit = c.reference[k]!;
+    if (unit.closed) best = Math.max(best, SMALL_WORD);
     if (unit.closed || unit.number) continue;
     for (const s of c.source) if (!s.closed) best = Math.max(best, c.knowledge.translation(s.stem, unit.stem));
   }
@@ -195,6 +245,8 @@ function knownToDiffer(c: Comparison, [from, to]: readonly [number, number]): nu
 }
 
 const UNSURE = 0.25;
+/** Another word in place of a small one: in sixths, as sure as a translation of that degree. */
+const SMALL_WORD = 3;
 
 /** A word that was dropped makes the text shorter; where the length stayed, it was rather said elsewhere. */
 function lengthShift(difference: number, [from, to]: readonly [number, number]): number {

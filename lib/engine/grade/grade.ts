@@ -1,11 +1,13 @@
 import type { Language } from '../types.ts';
+import { withoutStrayNegators } from './checks/negation.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { diffOf } from './diff.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { hasLanguageFault } from './language-faults.ts';
-import { acceptability, MODEL } from './model.ts';
+import { acceptability, NEARNESS, oddsOf, type Model } from './model.ts';
 import { openPack } from './pack.ts';
-import type { Grade, GradeTask, Verdict } from './types.ts';
+import type { Grade, GradeTask } from './types.ts';
+import { MODELS } from './weights.ts';
 
 /**
  * Grades a typed translation against the published rendering, further accepted ones and the source sentence. Pure,
@@ -37,10 +39,19 @@ function gradeOne(c: Comparison, against: number): Grade {
   const diff = diffOf(c);
   if (sameWords(c)) return { verdict: 'exact', acceptability: 1, similarity: 1, flags: [], diff, against };
   if (c.answer.length === 0) return { verdict: 'off', acceptability: 0, similarity: 0, flags: [], diff, against };
-  const { evidence, flags, similarity } = gatherEvidence(c);
-  const accepted = Math.min(0.999, acceptability(evidence));
-  const verdict = verdictOf(c, accepted);
-  return { verdict, acceptability: accepted, similarity, flags, diff, against };
+  const { evidence, distance, flags, similarity } = gatherEvidence(c);
+  const model = c.source.length > 0 ? MODELS.source : MODELS.noSource;
+  const odds = Math.min(oddsOf(evidence, model), ...(evidence.negation > 0 ? oddsWithoutNegators(c, model) : []));
+  const verdict = odds < 0 ? 'off' : hasLanguageFault(c) ? 'close' : 'equivalent';
+  return { verdict, acceptability: Math.min(0.999, acceptability(odds, distance)), similarity, flags, diff, against };
+}
+
+/** A negator too many never makes an answer better: it may be worth what the answer is worth without it, at most. */
+function oddsWithoutNegators(c: Comparison, model: Model): number[] {
+  const answer = withoutStrayNegators(c);
+  if (answer === null) return [];
+  const { evidence, distance } = gatherEvidence(compare({ ...c.texts, answer }, c.lang, c.knowledge));
+  return [oddsOf(evidence, model) - NEARNESS * distance];
 }
 
 function sameWords(c: Comparison): boolean {
@@ -50,9 +61,4 @@ function sameWords(c: Comparison): boolean {
     (c.answer.length > 0 || c.texts.answer.trim() === c.texts.reference.trim()) &&
     c.texts.answer.includes('?') === c.texts.reference.includes('?')
   );
-}
-
-function verdictOf(c: Comparison, accepted: number): Verdict {
-  if (accepted < MODEL.threshold) return 'off';
-  return hasLanguageFault(c) ? 'close' : 'equivalent';
 }

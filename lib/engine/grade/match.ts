@@ -2,6 +2,7 @@ import { UMLAUT_PAIRS } from '../languages/modality.ts';
 import { isClosedWord } from '../languages/closed-words.ts';
 import { numeralValue } from '../languages/numerals.ts';
 import type { Language } from '../types.ts';
+import { areContrary } from './contrast.ts';
 import { areOpposites } from './opposites.ts';
 import type { Knowledge } from './pack.ts';
 import { slipDistance, slipsAllowed } from './slips.ts';
@@ -27,6 +28,8 @@ export const MATCH = Object.freeze({
   /** A shared part of at least `partLetters` letters counts its share of the longer word times this. */
   part: 0.8,
   partLetters: 4,
+  /** Only words this long are compounds. */
+  partWord: 7,
   partLeast: 0.42,
 });
 
@@ -47,9 +50,8 @@ export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowle
   if (UMLAUTS.has(`${answer.key}/${reference.key}`)) return null;
   if (answer.root === reference.root)
     return lang === 'de' && plain(answer.key) === plain(reference.key) && answer.key.length >= 5 ? TYPO : FORM;
-  if (areOpposites(answer, reference, lang)) return null;
-  if (answer.closed && reference.closed) return null;
-  if (answer.closed !== reference.closed && Math.min(answer.key.length, reference.key.length) < 5) return null;
+  if (exclude(answer, reference, lang)) return null;
+  if (answer.closed || reference.closed) return null;
   let best: Match | null = null;
   const digit = Math.max(
     knowledge.synonym(reference.stem, answer.stem),
@@ -58,9 +60,14 @@ export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowle
   if (digit > 0) best = { kind: 'synonym', score: MATCH.synonymBase + MATCH.synonymStep * digit };
   if (isTypo(answer, reference, lang, knowledge)) return TYPO;
   if (lang === 'de' && sameVerb(answer, reference)) best = FORM;
-  const part = sharedPart(answer.key, reference.key);
+  const part = knowledge.exists(answer.key) ? 0 : sharedPart(answer.key, reference.key);
   if (part > (best?.score ?? 0)) best = { kind: 'part', score: part };
   return best;
+}
+
+/** Opposites, or two words of one field: never the same, whatever a dictionary says. */
+export function exclude(a: Unit, b: Unit, lang: Language): boolean {
+  return areOpposites(a, b, lang) || areContrary(a, b, lang);
 }
 
 function matchNumbers(answer: Unit, reference: Unit, lang: Language): Match | null {
@@ -108,7 +115,7 @@ function sameVerb(answer: Unit, reference: Unit): boolean {
 function sharedPart(a: string, r: string): number {
   const longest = Math.max(a.length, r.length);
   const shortest = Math.min(a.length, r.length);
-  if (shortest < MATCH.partLetters) return 0;
+  if (shortest < MATCH.partLetters || longest < MATCH.partWord) return 0;
   let head = 0;
   while (head < shortest && a[head] === r[head]) head++;
   let tail = 0;

@@ -1,5 +1,5 @@
 import type { Language } from '../types.ts';
-import { MATCH, matchUnits, type MatchKind } from './match.ts';
+import { exclude, MATCH, matchUnits, type MatchKind } from './match.ts';
 import type { Knowledge } from './pack.ts';
 import type { Unit } from './types.ts';
 
@@ -56,7 +56,7 @@ function scoreOf(
   const direct = matchUnits(a, r, lang, knowledge);
   if (direct && direct.score >= 0.9) return direct;
   let best: Scored | null = direct;
-  if (linked && !a.number && !a.closed) {
+  if (linked && !a.number && !a.closed && !exclude(a, r, lang)) {
     for (const { source, digit } of linked) {
       const other = knowledge.translation(source.stem, a.stem);
       if (other === 0) continue;

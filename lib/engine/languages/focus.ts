@@ -185,3 +185,11 @@ export const FOCUS: readonly FocusWords[] = [
     example: ['soon home', 'bald zu Hause'],
   },
 ];
+
+/** Words that may say what their row says, and as often say something else: alone they prove nothing. */
+export const QUIET: ReadonlySet<string> = new Set(
+  (
+    'about close all verge continue keep many might may could most simply alone ever still times barely nearly even more ' +
+    'einfach gerade knapp nichts allein erst still gut um hin kurz davor je mag kann können könnte könnten dürfte dürften wohl gleich'
+  ).split(' '),
+);

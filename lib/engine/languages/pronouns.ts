@@ -63,3 +63,37 @@ export const PRONOUNS: Readonly<
     },
   ],
 };
+
+const map = (rows: Readonly<Record<string, Person>>): ReadonlyMap<string, Person> => new Map(Object.entries(rows));
+
+/** Pronouns that can only be who does it, and those that can only be whom it is done to. */
+export const SUBJECTS: Readonly<Record<Language, ReadonlyMap<string, Person>>> = {
+  en: map({ i: 'i', we: 'we', he: 'he' }),
+  de: map({ ich: 'i', wir: 'we', er: 'he', du: 'you' }),
+};
+export const OBLIQUE: Readonly<Record<Language, ReadonlyMap<string, Person>>> = {
+  en: map({ me: 'i', us: 'we', him: 'he' }),
+  de: map({ mir: 'i', mich: 'i', uns: 'we', ihm: 'he', ihn: 'he', dir: 'you', dich: 'you' }),
+};
+
+const owner = (rows: readonly (readonly [words: string, means: readonly Person[]])[]) =>
+  new Map(rows.flatMap(([words, means]) => words.split(' ').map((word) => [word, means] as const)));
+
+/** Possessives and whose they are; "sein" is one only where another possessive could stand: "mein Haus", "sein Haus". */
+export const POSSESSIVE: Readonly<Record<Language, ReadonlyMap<string, readonly Person[]>>> = {
+  en: owner([
+    ['my', ['i']],
+    ['our', ['we']],
+    ['your', ['you']],
+    ['his', ['he']],
+    ['her', ['she']],
+    ['their', ['they']],
+  ]),
+  de: owner([
+    ['mein meine meinen meinem meiner meines', ['i']],
+    ['unser unsere unseren unserem unserer unseres', ['we']],
+    ['dein deine deinen deinem deiner deines euer eure euren eurem eurer', ['you']],
+    ['sein seine seinen seinem seiner seines', ['he']],
+    ['ihr ihre ihren ihrem ihrer ihres', ['she', 'they', 'you']],
+  ]),
+};

@@ -14,23 +14,28 @@ const PRIOR: Readonly<Record<EvidenceName, readonly [expected: number, least: nu
   uncoveredReference: [0.8, 0.6],
   unsupportedAnswer: [1, 0.8],
   uncoveredSource: [1, 0],
-  lostClause: [2.5, 1.5],
-  replaced: [3, 2],
+  lostClause: [2.5, 1.8],
+  replaced: [4, 3],
   dropped: [2, 1.5],
   added: [2, 1.5],
   localAll: [0.6, 0.3],
-  negation: [4, 0],
-  negationLoose: [4, 4],
-  numberWrong: [4, 0],
+  negation: [4, 3.5],
+  negationLoose: [3.5, 3],
+  negationLost: [1.5, 0],
+  negationAstray: [1.5, 0],
+  numberWrong: [4, 3.5],
   numberMissing: [1, 0],
-  nameMissing: [1.8, 1.4],
+  nameMissing: [1.8, 1.3],
   nameWrong: [1.5, 1],
-  antonymNear: [4.2, 4.2],
+  antonymNear: [3, 2],
   antonymFar: [1, 0.4],
+  contrast: [3, 2],
+  sense: [3, 1.5],
+  exchange: [3, 2],
   question: [4, 0],
-  modality: [3, 3],
-  focus: [3, 3],
-  person: [3, 3],
+  modality: [2, 1.5],
+  focus: [2, 1.5],
+  person: [2, 1.5],
   lostRun: [1, 0.5],
   addedRun: [0.6, 0.4],
   short: [3, 0],
@@ -39,7 +44,9 @@ const PRIOR: Readonly<Record<EvidenceName, readonly [expected: number, least: nu
   seams: [1.5, 0],
   foreign: [8, 7],
   strange: [2, 0],
-  scrambled: [6, 5],
+  scrambled: [6, 4],
+  odd: [2, 1.5],
+  faultInCopy: [2.5, 1.5],
 };
 
 /**
@@ -49,8 +56,7 @@ const PRIOR: Readonly<Record<EvidenceName, readonly [expected: number, least: nu
 export function fitModel(
   examples: readonly Example[],
   families: number,
-  rounds = 700,
-  ridge = 2e-3,
+  { rounds = 700, ridge = 2e-3, least = 1 } = {},
 ): { intercept: number; weights: Record<EvidenceName, number> } {
   const d = EVIDENCE.length;
   const rows = examples.map((example) => Float64Array.from(EVIDENCE, (name) => example.evidence[name]));
@@ -78,7 +84,7 @@ export function fitModel(
       first[f] = 0.9 * first[f]! + 0.1 * g;
       second[f] = 0.999 * second[f]! + 0.001 * g * g;
       const step = (rate * first[f]!) / (1 - 0.9 ** round) / (Math.sqrt(second[f]! / (1 - 0.999 ** round)) + 1e-8);
-      theta[f] = f < d ? Math.max(PRIOR[EVIDENCE[f]!][1], theta[f]! - step) : theta[f]! - step;
+      theta[f] = f < d ? Math.max(least * PRIOR[EVIDENCE[f]!][1], theta[f]! - step) : theta[f]! - step;
     }
   }
   return {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { PackMaker, WIDE_PACK, type PackOptions } from '../../../lib/decks/studypack.ts';
 import type { Lexicon } from '../../../lib/engine/align/lexicon.ts';
 import type { Evidence } from '../../../lib/engine/grade/evidence.ts';
@@ -6,14 +6,16 @@ import { evidenceOf, gradeAnswer } from '../../../lib/engine/grade/grade.ts';
 import type { StudyPack } from '../../../lib/engine/grade/pack.ts';
 import type { Verdict } from '../../../lib/engine/grade/types.ts';
 import { TASKS } from '../../../tests/engine/grade/answers.ts';
-import { halfOf, readAnswers, type Answer } from './answers.ts';
+import { readAnswers, thirdOf, type Answer } from './answers.ts';
+import { learnerSlips } from './learner-slips.ts';
 import { slipIn } from './slip-in.ts';
+import { tatoebaAnswers } from './tatoeba.ts';
 
 /** An answer with what the grader made of it. */
 export interface Judged {
   readonly answer: Answer;
-  /** 0 took part in fitting, 1 did not. */
-  readonly half: 0 | 1;
+  /** Did it take part in fitting? */
+  readonly fitted: boolean;
   readonly evidence: Evidence;
   readonly verdict: Verdict;
   readonly acceptability: number;
@@ -21,18 +23,27 @@ export interface Judged {
   readonly ms: number;
 }
 
-/** The development answers, one-error answers made from its human translations and from its references, and our own table. */
-export function allAnswers(data: string): Answer[] {
+/**
+ * The development answers; one-error answers made from its human translations and from its references; learners'
+ * slips; short sentences of Tatoeba; and our own table.
+ */
+export function allAnswers(data: string, lexicon: Lexicon): Answer[] {
   const dev = readAnswers(readFileSync(`${data}/grade-dev/grade-dev.jsonl`, 'utf8'));
   const human = dev.filter((answer) => answer.cat === 'other_human');
   const copies = slipIn(human, 'copy').filter(({ cat }) => !/copy_(?:negation|number|clause|words|other)/u.test(cat));
-  return [...dev, ...slipIn(human), ...copies, ...ownAnswers()];
+  const short = existsSync(`${data}/parallel/tatoeba.en`) ? tatoebaAnswers(data, lexicon) : [];
+  const learners = learnerSlips([...human, ...short.filter(({ ok }) => ok === 1)]);
+  return [...dev, ...slipIn(human), ...copies, ...short, ...every(learners, 3), ...ownAnswers()];
 }
 
-/** The table of the tests; every second answer of a task belongs to each half. */
-function ownAnswers(): (Answer & { readonly half: 0 | 1 })[] {
+function every<T>(list: readonly T[], nth: number): T[] {
+  return list.filter((_, k) => k % nth === 0);
+}
+
+/** The tables of the tests. */
+function ownAnswers(): Answer[] {
   return TASKS.flatMap((task) =>
-    task.answers.map(([verdicts, answer], k) => {
+    task.answers.map(([verdicts, answer]) => {
       const off = verdicts.includes('o');
       return {
         source: task.source,
@@ -42,8 +53,7 @@ function ownAnswers(): (Answer & { readonly half: 0 | 1 })[] {
         ok: off ? 0 : 1,
         human: null,
         cat: off ? 'table_off' : 'table_fine',
-        half: (k % 2) as 0 | 1,
-      };
+      } as const;
     }),
   );
 }
@@ -65,7 +75,7 @@ export function judge(answers: readonly Answer[], lexicon: Lexicon, options: Pac
     const ms = performance.now() - from;
     return {
       answer,
-      half: 'half' in answer ? (answer.half as 0 | 1) : halfOf(answer),
+      fitted: thirdOf(answer) < 2,
       evidence: evidenceOf({ source, reference, answer: answer.answer, direction, pack }),
       verdict: grade.verdict,
       acceptability: grade.acceptability,

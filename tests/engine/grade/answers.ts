@@ -1,8 +1,10 @@
 import type { AnswerDirection, Verdict } from '#lib/engine/grade/types.ts';
+import { INTO_ENGLISH } from './table/into-english.ts';
+import { INTO_GERMAN } from './table/into-german.ts';
 
 /**
  * Answers with the verdict that a fair teacher gives. Sentences are invented. `e` exact, `q` equivalent, `c` close,
- * `o` off; several letters: any of them is fair. Rows with an odd number fitted nothing.
+ * `o` off; several letters: any of them is fair.
  */
 export interface Task {
   readonly direction: AnswerDirection;
@@ -13,7 +15,7 @@ export interface Task {
 
 export const VERDICTS: Readonly<Record<string, Verdict>> = { e: 'exact', q: 'equivalent', c: 'close', o: 'off' };
 
-export const TASKS: readonly Task[] = [
+const FIRST: readonly Task[] = [
   {
     direction: 'en-de',
     source: 'Nobody in the village had seen the old bridge before the flood.',
@@ -213,3 +215,5 @@ export const TASKS: readonly Task[] = [
     ],
   },
 ];
+
+export const TASKS: readonly Task[] = [...FIRST, ...INTO_GERMAN, ...INTO_ENGLISH];

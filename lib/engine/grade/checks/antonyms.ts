@@ -1,6 +1,7 @@
 import { FALSE_FRIENDS } from '../../languages/false-friends.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
+import { areContrary } from '../contrast.ts';
 import { areOpposites, oppositesOf } from '../opposites.ts';
 import { rootOf, spellingKey } from '../spell.ts';
 import type { Flag, Unit } from '../types.ts';
@@ -31,7 +32,9 @@ export function checkAntonyms(c: Comparison): {
         reference: [c.reference[at]!.start, c.reference[at]!.end],
       });
     } else if (c.coverage.answer[i]! < 0.6 && oppositeOfSource(c, a)) {
-      far++;
+      if (c.gaps.some(({ answer, reference }) => answer[0] <= i && i < answer[1] && reference[1] > reference[0]))
+        near++;
+      else far++;
       flags.push({ kind: 'antonym', answer: [a.start, a.end], reference: null });
     }
   });
@@ -107,4 +110,38 @@ export function checkFalseFriends(c: Comparison): { readonly count: number; read
       reference: null,
     })),
   };
+}
+
+/** A left-over word of the answer excludes the left-over word of the reference in whose place it stands: "bus" for "train". */
+export function checkContrasts(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
+  const flags: Flag[] = [];
+  const taken = new Set<number>();
+  c.answer.forEach((a, i) => {
+    if (solid(c, i) || a.closed || a.number) return;
+    const at = c.reference.findIndex(
+      (r, j) =>
+        !taken.has(j) &&
+        !solidReference(c, j) &&
+        Math.abs(i / c.answer.length - j / c.reference.length) < NEAR &&
+        areContrary(a, r, c.lang) &&
+        !rendersAsWell(c, a, r),
+    );
+    if (at < 0) return;
+    taken.add(at);
+    flags.push({
+      kind: 'antonym',
+      cause: 'word',
+      answer: [a.start, a.end],
+      reference: [c.reference[at]!.start, c.reference[at]!.end],
+    });
+  });
+  return { count: flags.length, flags };
+}
+
+/** Does the answer's word translate a word of the source about as well as the reference's does? */
+function rendersAsWell(c: Comparison, a: Unit, r: Unit): boolean {
+  return c.source.some((s) => {
+    const digit = c.knowledge.translation(s.stem, a.stem);
+    return digit >= 6 && digit >= c.knowledge.translation(s.stem, r.stem) - 1;
+  });
 }

@@ -1,34 +1,19 @@
-import { FOCUS } from '../../languages/focus.ts';
+import { byWord } from '../../languages/by-word.ts';
 import { CLASHING, MODALS, type Modality } from '../../languages/modality.ts';
-import { PRONOUNS, type Person } from '../../languages/pronouns.ts';
-import { foldWord } from '../../text/normalize.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 
-interface Finding {
-  readonly count: number;
-  readonly flags: readonly Flag[];
-}
-
-function table<T>(rows: readonly (readonly [readonly string[], T])[]): Map<string, T[]> {
-  const result = new Map<string, T[]>();
-  for (const [words, value] of rows) {
-    for (const word of words) {
-      const key = foldWord(word);
-      result.set(key, [...(result.get(key) ?? []), value]);
-    }
-  }
-  return result;
-}
-
 const COLOURS: Readonly<Record<Language, ReadonlyMap<string, readonly Modality[]>>> = {
-  en: table(MODALS.map((row) => [row.en, row.colour] as const)),
-  de: table(MODALS.map((row) => [row.de, row.colour] as const)),
+  en: byWord(MODALS.map((row) => [row.en, row.colour] as const)),
+  de: byWord(MODALS.map((row) => [row.de, row.colour] as const)),
 };
 
-/** A modal verb of another colour than the one it replaces ("must" for "may"), unless the source allows it. */
-export function checkModality(c: Comparison): Finding {
+/**
+ * A modal verb of another colour than the one it replaces ("must" for "may"), unless the source allows it; or a duty
+ * where neither text knows one ("must be signed" for "will be signed").
+ */
+export function checkModality(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
   const other: Language = c.lang === 'de' ? 'en' : 'de';
   const allowed = new Set(c.source.flatMap((unit, at) => coloursAt(c.source, at, other, unit)));
   const loose = c.reference.flatMap((unit, at) =>
@@ -47,12 +32,14 @@ export function checkModality(c: Comparison): Finding {
         colours.every((colour) => CLASHING.has(`${row.colour}/${colour}`)) &&
         !loose.some((near) => near.unit === row.unit && colours.includes(near.colour)),
     );
-    if (clash)
+    const duty = c.source.length > 0 && colours.some((colour) => DUTIES.has(colour)) ? futureInPlaceOf(c, at) : null;
+    const meant = clash?.unit ?? duty;
+    if (meant)
       flags.push({
         kind: 'antonym',
         cause: 'modality',
         answer: [unit.start, unit.end],
-        reference: [clash.unit.start, clash.unit.end],
+        reference: [meant.start, meant.end],
       });
   });
   return { count: flags.length, flags };
@@ -67,85 +54,18 @@ function coloursAt(units: readonly Unit[], at: number, lang: Language, unit: Uni
   return COLOURS[lang].get(unit.key) ?? [];
 }
 
-const FOCUS_ROWS: Readonly<Record<Language, ReadonlyMap<string, readonly number[]>>> = {
-  en: table(FOCUS.map((row, k) => [row.en, k] as const)),
-  de: table(FOCUS.map((row, k) => [row.de, k] as const)),
+const DUTIES: ReadonlySet<Modality> = new Set(['must', 'should', 'want']);
+
+/** Auxiliaries without any colour of will or duty. */
+const PLAIN: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('will is are was were has have had do does did'.split(' ')),
+  de: new Set('wird werden werde wirst ist sind war waren hat haben hatte hatten'.split(' ')),
 };
 
-/** "only", "almost", "always" and their like, dropped though source and reference have them, or added though neither has. */
-export function checkFocus(c: Comparison): Finding {
-  const other: Language = c.lang === 'de' ? 'en' : 'de';
-  const inSource = rowsOf(c.source, other);
-  const inReference = rowsOf(c.reference, c.lang);
-  const inAnswer = rowsOf(c.answer, c.lang);
-  const flags: Flag[] = [];
-  c.reference.forEach((unit, at) => {
-    if (c.ofReference[at]) return;
-    const rows = strongRows(unit, c.lang);
-    if (rows.length === 0 || rows.some((row) => inAnswer.has(row))) return;
-    if (c.source.length === 0 || rows.some((row) => inSource.has(row)))
-      flags.push({ kind: 'missing', cause: 'focus', answer: null, reference: [unit.start, unit.end] });
-  });
-  c.answer.forEach((unit, at) => {
-    if (c.ofAnswer[at]) return;
-    const rows = strongRows(unit, c.lang);
-    if (rows.length > 0 && !rows.some((row) => inSource.has(row) || inReference.has(row)))
-      flags.push({ kind: 'extra', cause: 'focus', answer: [unit.start, unit.end], reference: null });
-  });
-  return { count: flags.length, flags };
-}
-
-function rowsOf(units: readonly Unit[], lang: Language): Set<number> {
-  return new Set(units.flatMap((unit) => FOCUS_ROWS[lang].get(unit.key) ?? []));
-}
-
-function strongRows(unit: Unit, lang: Language): readonly number[] {
-  const rows = FOCUS_ROWS[lang].get(unit.key) ?? [];
-  return rows.some((row) => FOCUS[row]!.strong) ? rows : [];
-}
-
-const PERSONS: Readonly<Record<Language, ReadonlyMap<string, readonly (readonly Person[])[]>>> = {
-  en: table(PRONOUNS.en.map((row) => [row.words, row.means] as const)),
-  de: table(PRONOUNS.de.map((row) => [row.words, row.means] as const)),
-};
-
-/** A pronoun for somebody else than source and reference speak of: "she" for "he", "my" for "our". */
-export function checkPersons(c: Comparison): Finding {
-  const other: Language = c.lang === 'de' ? 'en' : 'de';
-  const known = new Set([...personsOf(c.reference, c.lang), ...personsOf(c.source, other)]);
-  const flags: Flag[] = [];
-  c.answer.forEach((unit, at) => {
-    const means = PERSONS[c.lang].get(unit.key)?.[0];
-    if (!means || c.ofAnswer[at]?.kind === 'same' || means.some((person) => known.has(person))) return;
-    const lost = c.reference.find((r, j) => c.ofReference[j]?.kind !== 'same' && PERSONS[c.lang].has(r.key));
-    if (lost)
-      flags.push({ kind: 'name', cause: 'pronoun', answer: [unit.start, unit.end], reference: [lost.start, lost.end] });
-  });
-  const swapped = swappedPersons(c);
-  if (swapped) flags.push(swapped);
-  return { count: flags.length, flags };
-}
-
-/** "She said that he …" for "He said that she …": the same persons, each in the other's place. */
-function swappedPersons(c: Comparison): Flag | null {
-  if (c.lang === 'de') return null;
-  const gendered = (units: readonly Unit[]): Unit[] =>
-    units.filter((unit) => ['he', 'she'].includes(PERSONS.en.get(unit.key)?.[0]?.[0] ?? ''));
-  const person = (unit: Unit): Person | undefined => PERSONS.en.get(unit.key)?.[0]?.[0];
-  const said = gendered(c.answer);
-  const meant = gendered(c.reference);
-  if (said.length !== meant.length || said.length < 2) return null;
-  const at = said.findIndex((unit, k) => person(unit) !== person(meant[k]!));
-  return at < 0
-    ? null
-    : {
-        kind: 'name',
-        cause: 'pronoun',
-        answer: [said[at]!.start, said[at]!.end],
-        reference: [meant[at]!.start, meant[at]!.end],
-      };
-}
-
-function personsOf(units: readonly Unit[], lang: Language): Person[] {
-  return units.flatMap((unit) => PERSONS[lang].get(unit.key)?.[0] ?? []);
+/** The plain auxiliary of the reference that the answer's word alone stands for. */
+function futureInPlaceOf(c: Comparison, at: number): Unit | null {
+  const gap = c.gaps.find(({ answer }) => answer[0] === at && answer[1] === at + 1);
+  if (!gap || gap.reference[1] !== gap.reference[0] + 1) return null;
+  const meant = c.reference[gap.reference[0]]!;
+  return PLAIN[c.lang].has(meant.key) ? meant : null;
 }

@@ -32,6 +32,8 @@ function idioms(lang: Language): Map<string, string[]> {
 interface Count {
   readonly least: number;
   readonly most: number;
+  /** Has it any word that denies, hard or soft, shared with the other text or not? */
+  readonly denies: boolean;
 }
 
 /**
@@ -44,6 +46,8 @@ interface Count {
 export function checkNegation(c: Comparison): {
   readonly off: number;
   readonly loose: number;
+  readonly lost: number;
+  readonly astray: number;
   readonly flags: readonly Flag[];
 } {
   const shared = (of: Comparison['ofAnswer']) => (k: number) =>
@@ -55,7 +59,27 @@ export function checkNegation(c: Comparison): {
   const fromReference = distance(answer, reference);
   const off = Math.max(Math.min(seam, fromReference), Math.min(fromReference, distance(answer, source)));
   const hard = Math.min(Math.abs(answer.least - reference.least), Math.abs(answer.least - source.least));
-  return { off, loose: off > 0 ? 0 : Math.min(1, hard), flags: off > 0 || hard > 0 ? [flagFor(c)] : [] };
+  const lost = off === 0 && c.source.length > 0 && !answer.denies && reference.denies && source.denies;
+  const fromSource = off === 0 && c.source.length > 0 ? Math.min(1, distance(answer, source)) : 0;
+  const loose = off > 0 ? 0 : Math.min(1, hard);
+  return {
+    off,
+    loose,
+    lost: lost && loose === 0 ? 1 : 0,
+    astray: fromSource * (1 - followed(c)),
+    flags: off > 0 || hard > 0 || lost ? [flagFor(c)] : [],
+  };
+}
+
+/** Share of the reference's words, by weight, that the answer uses. */
+function followed(c: Comparison): number {
+  let used = 0;
+  let all = 0;
+  c.reference.forEach((unit, at) => {
+    all += unit.weight;
+    used += unit.weight * (c.ofReference[at]?.score ?? 0);
+  });
+  return all > 0 ? used / all : 1;
 }
 
 /** Negators dropped from or put into a place where answer and reference are alike before and after. */
@@ -88,12 +112,14 @@ function isNegator(units: readonly Unit[], at: number, c: Comparison): boolean {
 function count(units: readonly Unit[], lang: Language, shared: (at: number) => boolean): Count {
   let hard = 0;
   let soft = 0;
+  let denies = false;
   units.forEach((_, at) => {
     const strength = strengthOf(units, at, lang, shared);
+    if (strength !== null) denies = true;
     if (strength === 'hard') hard++;
     else if (strength === 'soft' && !shared(at)) soft++;
   });
-  return { least: hard, most: hard + Math.min(1, soft) };
+  return { least: hard, most: hard + Math.min(1, soft), denies };
 }
 
 function strengthOf(
@@ -129,6 +155,19 @@ function hasNegativeAffix({ key, closed, number }: Unit, lang: Language): boolea
 
 function distance(a: Count, b: Count): number {
   return Math.max(0, a.least - b.most, b.least - a.most);
+}
+
+/** The answer without the negators that nothing in the reference stands for, null when it has none. */
+export function withoutStrayNegators(c: Comparison): string | null {
+  const stray = c.answer.filter((unit, at) => TABLE[c.lang].get(unit.key) === 'hard' && !c.ofAnswer[at]);
+  if (stray.length === 0) return null;
+  let text = '';
+  let from = 0;
+  for (const { start, end } of stray) {
+    text += c.texts.answer.slice(from, start);
+    from = end;
+  }
+  return text + c.texts.answer.slice(from);
 }
 
 function flagFor(c: Comparison): Flag {

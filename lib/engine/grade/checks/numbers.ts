@@ -14,7 +14,7 @@ interface Found {
 
 /**
  * Numbers of the answer that neither reference nor source knows, and numbers that both have and the answer lacks.
- * Words and digits are the same number, "2,4" and "2.4" too, and 3 p.m. is 15 o'clock.
+ * Words and digits are the same number, "2,4" and "2.4" too, 3 p.m. is 15 o'clock, and "halb zehn" is half past nine.
  */
 export function checkNumbers(c: Comparison): {
   readonly wrong: number;
@@ -49,9 +49,9 @@ export function checkNumbers(c: Comparison): {
 }
 
 function clock(value: number, values: ReadonlySet<number>): boolean {
-  return value > 0 && value < 25 && Number.isInteger(value) && value > 12
+  return value > 0 && value < 25 && Number.isInteger(value * 2) && value > 12.5
     ? values.has(value - 12)
-    : value > 0 && value <= 12 && values.has(value + 12);
+    : value > 0 && value <= 12.5 && values.has(value + 12);
 }
 
 function numbersOf(units: readonly Unit[], lang: Language): Found[] {
@@ -62,6 +62,9 @@ function numbersOf(units: readonly Unit[], lang: Language): Found[] {
     if (values.length === 0) continue;
     let end = unit.end;
     let loose = !unit.number && (LOOSE_NUMBERS.has(unit.key) || LOOSE_NUMBERS.has(unit.root));
+    const before = units[k - 1]?.key;
+    if (lang === 'de' && before === 'halb') values = values.map((value) => value - 0.5);
+    if (lang === 'en' && before === 'past' && units[k - 2]?.key === 'half') values = values.map((value) => value + 0.5);
     let next = units[k + 1];
     if (next && unit.number && groups(unit.text, next)) {
       values = [Number(unit.text + next.text)];
@@ -97,7 +100,10 @@ function valuesOf(unit: Unit, lang: Language): number[] {
   const grouped = Number(text.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(/[.,:]/gu, '.'));
   const decimal = Number(text.replace(',', '.').replace(':', '.'));
   const hour = /^(\d{1,2})[.:]00$/u.exec(text);
-  return [grouped, decimal, hour ? Number(hour[1]) : NaN].filter((value) => Number.isFinite(value)).map(round);
+  const half = /^(\d{1,2})[.:]30$/u.exec(text);
+  return [grouped, decimal, hour ? Number(hour[1]) : NaN, half ? Number(half[1]) + 0.5 : NaN]
+    .filter((value) => Number.isFinite(value))
+    .map(round);
 }
 
 function round(value: number): number {

@@ -1,0 +1,22 @@
+/** What a category counts in fitting in all, however many answers it has. The first row that fits tells. */
+const MASSES: readonly (readonly [category: RegExp, mass: number])[] = [
+  [/^other_human$/u, 700],
+  [/^other_human_free$/u, 260],
+  [/^demetr_mt_ok$/u, 550],
+  [/^demetr_base/u, 0],
+  [/^demetr_major/u, 4],
+  [/^demetr_/u, 45],
+  [/^table_/u, 300],
+  [/^tatoeba_fine$/u, 500],
+  [/^tatoeba_off$/u, 600],
+  [/^(?:mlqe|ted)_/u, 400],
+  [/^copy_noun_replaced$/u, 120],
+  [/^copy_noun_dropped$/u, 90],
+  [/^made_negation/u, 130],
+  [/clause|number|other|polarity/u, 50],
+  [/^(?:spelling|language|sense)_/u, 25],
+];
+
+export function massOf(category: string): number {
+  return MASSES.find(([pattern]) => pattern.test(category))?.[1] ?? 30;
+}
