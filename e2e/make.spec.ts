@@ -1,12 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect as expectSoon, type Page, test } from 'playwright/test';
+import { type Page, test } from 'playwright/test';
 import deDeck from '../locales/de/deck.json' with { type: 'json' };
 import de from '../locales/de/make.json' with { type: 'json' };
 import enDeck from '../locales/en/deck.json' with { type: 'json' };
 import en from '../locales/en/make.json' with { type: 'json' };
-
-/** A search follows the lexicon, which a slow machine takes its time to unpack. */
-const expect = expectSoon.configure({ timeout: 15_000 });
+import { expect, paste, pasteArticle } from './pasting.ts';
+import { violations } from './violations.ts';
 
 /** Invented people, four English quotations: by bracket, by cue, untranslated, with an interruption; and a film title. */
 const ARTICLE = `Das Archiv der Winde
@@ -49,25 +47,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const named = (template: string, quote: string) => template.replace('{{quote}}', quote);
 
-/** Pastes as a person does: with what the clipboard holds, into the field that has the focus. */
-async function paste(page: Page, text: Text, flavours: Record<string, string>): Promise<void> {
-  await field(page, text).focus();
-  await page.evaluate((kinds) => {
-    const clipboardData = new DataTransfer();
-    for (const [kind, value] of Object.entries(kinds)) clipboardData.setData(kind, value);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, flavours);
-}
-
 async function pasted(page: Page, locale: string, text: Text, found: string): Promise<void> {
-  await page.goto(`/${locale}/new`);
-  // Again, should the first one have come before the page was alive.
-  await expect(async () => {
-    await paste(page, text, { 'text/plain': ARTICLE });
-    await expect(heading(page, found)).toBeVisible({ timeout: 5_000 });
-  }).toPass();
+  await pasteArticle(page, locale, text.write.label, ARTICLE, found);
   await expect(button(page, text.action.save)).toBeEnabled();
 }
 
@@ -189,7 +170,7 @@ for (const { locale, text, deck, other, otherName, found, otherFound } of locale
       await expect(button(page, text.action.save)).toBeEnabled();
       await button(page, text.action.restart).click();
 
-      await paste(page, text, {
+      await paste(page, text.write.label, {
         'text/plain': 'Lund schrieb: The wind does not read papers. Der Wind liest keine Zeitung.',
         'text/html':
           '<p>Lund schrieb:</p><blockquote>The wind does not read papers, and neither do I.</blockquote><p>Sie lebt auf Holm.</p>',
@@ -202,17 +183,11 @@ for (const { locale, text, deck, other, otherName, found, otherFound } of locale
 
     test('is accessible, empty and full, light and dark', async ({ page }) => {
       await page.goto(`/${locale}/new`);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      }
+      expect(await violations(page)).toEqual([]);
       await button(page, text.write.example).click();
       await expect(button(page, text.action.save)).toBeEnabled();
       await page.getByRole('article').getByRole('button').last().click();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-      }
+      expect(await violations(page)).toEqual([]);
     });
   });
 }
@@ -238,7 +213,7 @@ test('a quotation leads to its pair and the pair to its quotation, by keyboard',
 test('without the dictionary quotations are found all the same, and it can be loaded again', async ({ page }) => {
   await page.route(/lexicon/u, (route) => route.abort());
   await page.goto('/en/new');
-  await paste(page, en, { 'text/plain': ARTICLE });
+  await paste(page, en.write.label, { 'text/plain': ARTICLE });
   await expect(heading(page, '4 quotations found')).toBeVisible();
   await expect(page.getByText(en.lexicon.failed)).toBeVisible();
   await page.unroute(/lexicon/u);

@@ -75,6 +75,12 @@ const MEASUREMENTS: readonly Measurement[] = [
     run: async () => (await import('./measure/browser.ts')).measureBrowser(),
   },
   {
+    name: 'workbench',
+    about: 'repairs on 200 pairs in Chromium, the processor slowed down four times',
+    needs: null,
+    run: async () => (await import('./measure/workbench.ts')).measureWorkbench(),
+  },
+  {
     name: 'bundle',
     about: 'first-load JavaScript of every page against an empty page',
     needs: null,

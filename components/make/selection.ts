@@ -64,6 +64,8 @@ export function useSelection(region: RefObject<HTMLElement | null>, article: str
       return;
     }
     if (event.key === 'Enter') {
+      // Else the same key would press the button that has the focus then.
+      event.preventDefault();
       root.querySelector<HTMLElement>('.selection-bar button')?.focus();
       return;
     }

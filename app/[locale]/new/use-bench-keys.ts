@@ -54,7 +54,7 @@ function actOn(event: KeyboardEvent, pair: string | null, ways: Ways): boolean {
   if (pair === null) return false;
   switch (event.key) {
     case 'e':
-      ways.onOpen(pair);
+      if (!focusEditor(pair)) ways.onOpen(pair);
       return true;
     case 'a':
       ways.onShow(pair);
@@ -68,6 +68,15 @@ function actOn(event: KeyboardEvent, pair: string | null, ways: Ways): boolean {
     default:
       return false;
   }
+}
+
+/** Into the editor of a pair; false when it is not open. */
+function focusEditor(pair: string): boolean {
+  const tab = document.querySelector<HTMLElement>(
+    `[data-pair="${CSS.escape(pair)}"] [role="tab"][aria-selected="true"]`,
+  );
+  tab?.focus();
+  return tab !== null;
 }
 
 /** To the next or the previous pair on the page. */
