@@ -10,11 +10,13 @@ import { cleanText, sideText } from './side-text.ts';
 /** What the engine found in an article; offsets of the quotes are into `text`, indexes of the pairs into `quotes`. */
 export interface Findings {
   readonly text: string;
+  /** The text into which English quotes are offsets, where that is another one: the source of a German article. */
+  readonly english?: string;
   readonly quotes: readonly Quote[];
   readonly pairs: readonly Pair[];
 }
 
-/** A card to be: its id and the quotes (by index) that each side is made from. */
+/** A card to be: its id and the quotes of the article (by index) that each side is made from. */
 export interface Origin {
   readonly id: string;
   readonly en: readonly number[];
@@ -35,15 +37,16 @@ export function proposeCards(
   const lineUpAll = function* (): Generator<Card> {
     for (const [id, pair] of best) yield propose(id, pair, findings, surroundings, lexicon);
   };
-  return { origins: Array.from(best, ([id, { en, de }]) => ({ id, en, de })), cards: lineUpAll() };
+  const origins = Array.from(best, ([id, { en, de }]) => ({ id, en: findings.english === undefined ? en : [], de }));
+  return { origins, cards: lineUpAll() };
 }
 
 /** The pairs by the id of their card, in the order in which they begin. */
-function surest({ text, quotes, pairs }: Findings): Map<string, Pair> {
+function surest(findings: Findings): Map<string, Pair> {
   const best = new Map<string, Pair>();
-  const place = (pair: Pair): number => Math.min(...[...pair.en, ...pair.de].map((index) => quotes[index]!.start));
-  for (const pair of pairs.toSorted((a, b) => place(a) - place(b))) {
-    const { en, de } = sides(text, quotes, pair);
+  const place = (pair: Pair): number => Math.min(...quotedIn(findings, pair).map(({ start }) => start));
+  for (const pair of findings.pairs.toSorted((a, b) => place(a) - place(b))) {
+    const { en, de } = sides(findings, pair);
     if ((en ?? de) === null || (en?.length ?? 0) > LIMITS.side || (de?.length ?? 0) > LIMITS.side) continue;
     const id = cardId(en, de);
     const known = best.get(id);
@@ -53,8 +56,8 @@ function surest({ text, quotes, pairs }: Findings): Map<string, Pair> {
 }
 
 function propose(id: string, pair: Pair, findings: Findings, surroundings: Surroundings, lexicon: Lexicon): Card {
-  const { text, quotes } = findings;
-  const { en, de } = sides(text, quotes, pair);
+  const { quotes } = findings;
+  const { en, de } = sides(findings, pair);
   const used = [...pair.en, ...pair.de].map((index) => quotes[index]!);
   const translated = en !== null && de !== null;
   const original = translated ? pair.original : en === null ? 'de' : 'en';
@@ -67,17 +70,18 @@ function propose(id: string, pair: Pair, findings: Findings, surroundings: Surro
     cue: name(pair.cue),
     confidence: Math.min(1, Math.max(0, pair.confidence)),
     ...(translated ? lineUp(en, de, lexicon) : { segments: [], links: [] }),
-    context: surroundings.around(saidIn(used), original),
+    context: surroundings.around(saidIn(quotedIn(findings, pair)), original),
   };
 }
 
-function sides(text: string, quotes: readonly Quote[], pair: Pair): { en: Side; de: Side } {
-  const side = (indexes: readonly number[]): Side =>
-    sideText(
-      text,
-      indexes.map((index) => quotes[index]!),
-    );
-  return { en: side(pair.en), de: side(pair.de) };
+function sides({ text, english = text, quotes }: Findings, pair: Pair): { en: Side; de: Side } {
+  const of = (indexes: readonly number[]): Quote[] => indexes.map((index) => quotes[index]!);
+  return { en: sideText(english, of(pair.en)), de: sideText(text, of(pair.de)) };
+}
+
+/** The quotes of a pair that stand in the article itself. */
+function quotedIn({ english, quotes }: Findings, { en, de }: Pair): Quote[] {
+  return [...(english === undefined ? en : []), ...de].map((index) => quotes[index]!);
 }
 
 function relationOf(pair: Pair, translated: boolean): Relation {

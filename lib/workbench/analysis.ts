@@ -15,7 +15,8 @@ export type LexiconState = 'loading' | 'ready' | 'failed';
  * the same for smaller questions, which go on beside a search.
  */
 export type Question =
-  | { readonly kind: 'analyse'; readonly run: number; readonly text: string }
+  /** `english`: the source of the article; "" where that is not at hand. */
+  | { readonly kind: 'analyse'; readonly run: number; readonly text: string; readonly english: string }
   | { readonly kind: 'plain'; readonly run: number; readonly html: string }
   /** Lines up pairs that were repaired. */
   | { readonly kind: 'align'; readonly batch: number; readonly tasks: readonly AlignTask[] }

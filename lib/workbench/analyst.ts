@@ -26,9 +26,9 @@ export class Analyst {
     this.#listen = listen;
   }
 
-  /** Looks for the quotations of a text. */
-  analyse(text: string): void {
-    this.#ask({ kind: 'analyse', run: this.#next(), text });
+  /** Looks for the quotations of a text; with its English source, for what renders which stretch of that. */
+  analyse(text: string, english: string): void {
+    this.#ask({ kind: 'analyse', run: this.#next(), text, english });
   }
 
   /** Turns HTML into plain text. */

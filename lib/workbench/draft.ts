@@ -11,6 +11,8 @@ export interface Draft {
   /** The id the deck has, or will have once it is made. */
   readonly deckId: string;
   readonly text: string;
+  /** The English source of the article; "" where it is not at hand. */
+  readonly english: string;
   /** `write`: the text is being put in; `read`: its pairs are being looked through. */
   readonly mode: 'write' | 'read';
   /** Null while nobody has typed one: then the article suggests it. */
@@ -40,8 +42,19 @@ export const NEW_DRAFT = 'new';
 
 export function emptyDraft(deckId: string): StoredDraft {
   return {
-    ...{ version: 2, revision: 0, deckId, text: '', mode: 'write', title: null, description: null, headline: null },
-    ...{ outlet: '', date: '', url: '', dropped: [], changedAt: 0, madeAt: null, article: null, work: null },
+    ...{ version: 2, revision: 0, deckId, text: '', english: '', mode: 'write', title: null },
+    ...{
+      description: null,
+      headline: null,
+      outlet: '',
+      date: '',
+      url: '',
+      dropped: [],
+      changedAt: 0,
+      madeAt: null,
+      article: null,
+      work: null,
+    },
   };
 }
 
@@ -64,6 +77,7 @@ const second = v.object({
   version: v.literal(2),
   ...common,
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  english: v.optional(v.string(), ''),
   description: v.nullable(v.string()),
   headline: v.nullable(v.string()),
   article: v.nullable(

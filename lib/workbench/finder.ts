@@ -21,7 +21,7 @@ export class Finder {
   #origins = new Map<string, Origin>();
   /** Somebody repairs already: a second, better search does not take that away. */
   #deaf = false;
-  /** The text that was searched, as it was put in; null for none. */
+  /** What was searched, as it was put in; null for nothing. */
   searched: string | null = null;
 
   /** `before`: what was there before; `dropped`: ids of cards that are to stay out. */

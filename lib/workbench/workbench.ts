@@ -77,6 +77,11 @@ export class Workbench {
     if (text !== this.#state.draft.text) this.#change({ text });
   }
 
+  /** The English source as it is being typed. */
+  typeEnglish(english: string): void {
+    if (english !== this.#state.draft.english) this.#change({ english });
+  }
+
   /** Puts a text in place of what is there, and searches it at once. */
   put(text: string): void {
     this.#set({ filled: this.#state.filled + 1 });
@@ -103,12 +108,13 @@ export class Workbench {
   /** Looks for the quotations of the text. One that was searched already is not searched again. */
   search(): void {
     const { draft, article } = this.#state;
-    const { text } = draft;
-    const problem = text.trim() === '' ? 'empty' : text.length > LONGEST_TEXT ? 'tooLarge' : null;
+    const { text, english } = draft;
+    const longest = Math.max(text.length, english.length);
+    const problem = text.trim() === '' ? 'empty' : longest > LONGEST_TEXT ? 'tooLarge' : null;
     this.#set({ problem, discarded: null });
     if (problem) return;
     this.#change({ mode: 'read' });
-    if (article === null || this.#finder.searched !== text) this.#search();
+    if (article === null || this.#finder.searched !== searchedIn(draft)) this.#search();
     else this.#set({ search: { status: 'done', total: this.#state.work.present.length } });
   }
 
@@ -280,7 +286,7 @@ export class Workbench {
     this.#analyst.stop();
     this.#finder = new Finder(NOTHING, rest.dropped);
     // A text that was being changed may be another than the one that was searched.
-    this.#finder.searched = article !== null && rest.mode === 'read' ? rest.text : null;
+    this.#finder.searched = article !== null && rest.mode === 'read' ? searchedIn(rest) : null;
     this.#set({ ...START, lexicon, loaded, saving, filled: filled + 1, draft: rest, article });
     if (work) {
       const opened = unpackWork(work);
@@ -293,9 +299,9 @@ export class Workbench {
   #search(): void {
     const { draft, work, article, search } = this.#state;
     this.#finder = new Finder({ work, article }, draft.dropped);
-    this.#finder.searched = draft.text;
+    this.#finder.searched = searchedIn(draft);
     this.#set({ search: { ...search, status: 'running', total: 0 }, work: NO_WORK, article: null });
-    this.#analyst.analyse(draft.text);
+    this.#analyst.analyse(draft.text, draft.english.trim());
   }
 
   #hear(answer: Answer): void {
@@ -392,4 +398,9 @@ export class Workbench {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** What a search looks at. */
+function searchedIn({ text, english }: Pick<Draft, 'text' | 'english'>): string {
+  return `${text}\0${english.trim()}`;
 }

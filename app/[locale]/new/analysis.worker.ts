@@ -1,13 +1,20 @@
 import type { Card } from '#lib/decks/deck.ts';
 import { packing as packs } from '#lib/decks/packed.ts';
-import { proposeCards } from '#lib/decks/propose.ts';
+import { type Findings, proposeCards } from '#lib/decks/propose.ts';
+import { ok, type Result } from '#lib/decks/result.ts';
+import { findingsOfTexts } from '#lib/decks/two-texts.ts';
 import { emptyLexicon, type Lexicon } from '#lib/engine/align/lexicon.ts';
 import { analysing } from '#lib/engine/analyse.ts';
+import type { ArticleError } from '#lib/engine/text/article.ts';
 import { align, type AlignTask } from '#lib/workbench/align.ts';
 import type { Answer, Packed, Question } from '#lib/workbench/analysis.ts';
 import type { Alignment } from '#lib/workbench/pairs/aligned.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { plainText } from '#lib/workbench/plain-text.ts';
+
+/** One text to search, or two. */
+type Texts = Extract<Question, { kind: 'analyse' }>;
+type Found = Result<Findings, ArticleError>;
 
 /** What is used of the worker's global scope; the DOM's types do not know it. */
 interface Scope {
@@ -32,8 +39,8 @@ let loading: Promise<void> = load();
 let run = 0;
 /** The batch of cards whose packs are being made. */
 let packing = 0;
-/** The text that was searched without the lexicon, to be searched again with it. */
-let poor: { readonly text: string; readonly run: number } | null = null;
+/** What was searched without the lexicon, to be searched again with it. */
+let poor: Texts | null = null;
 
 scope.onmessage = ({ data: question }) => {
   if (question.kind === 'lexicon') {
@@ -51,7 +58,7 @@ scope.onmessage = ({ data: question }) => {
   run = question.run;
   poor = null;
   if (question.kind === 'plain') scope.postMessage({ kind: 'plain', run, text: plainText(question.html) });
-  else void search(question.text, question.run);
+  else void search(question);
 };
 
 async function load(): Promise<void> {
@@ -64,37 +71,33 @@ async function load(): Promise<void> {
     scope.postMessage({ kind: 'lexicon', state: 'failed' });
     return;
   }
-  if (poor && poor.run === run) void search(poor.text, poor.run);
+  if (poor && poor.run === run) void search(poor);
 }
 
-async function search(text: string, mine: number): Promise<void> {
+async function search(texts: Texts): Promise<void> {
+  const { run: mine } = texts;
   await Promise.race([loading, pause(PATIENCE)]);
   if (run !== mine) return;
-  poor = lexicon === emptyLexicon ? { text, run: mine } : null;
+  poor = lexicon === emptyLexicon ? texts : null;
   try {
-    await analyse(text, mine, lexicon);
+    await analyse(texts, lexicon);
   } catch {
     scope.postMessage({ kind: 'problem', run: mine, problem: 'failed' });
   }
 }
 
 /** Searches a text and lines up its pairs, with a pause now and then in which a newer question is heard. */
-async function analyse(raw: string, mine: number, words: Lexicon): Promise<void> {
+async function analyse(texts: Texts, words: Lexicon): Promise<void> {
+  const { run: mine } = texts;
   const stale = (): boolean => run !== mine || words !== lexicon;
-  const steps = analysing(raw, words);
-  let step = steps.next();
-  while (!step.done) {
-    await pause(0);
-    if (stale()) return;
-    step = steps.next();
-  }
-  if (!step.value.ok) {
-    scope.postMessage({ kind: 'problem', run: mine, problem: step.value.error.code });
+  const found = await find(texts, words, stale);
+  if (found === null) return;
+  if (!found.ok) {
+    scope.postMessage({ kind: 'problem', run: mine, problem: found.error.code });
     return;
   }
-  const { article, quotes, pairs } = step.value.analysis;
-  const { text } = article;
-  const { origins, cards } = proposeCards({ text, quotes, pairs }, words);
+  const { text, quotes } = found.value;
+  const { origins, cards } = proposeCards(found.value, words);
   let first = true;
   let ready: Card[] = [];
   const hand = (): void => {
@@ -116,6 +119,21 @@ async function analyse(raw: string, mine: number, words: Lexicon): Promise<void>
   }
   hand();
   scope.postMessage({ kind: 'done', run: mine });
+}
+
+/** What is quoted; null when a newer question came in between. */
+async function find({ text, english }: Texts, words: Lexicon, stale: () => boolean): Promise<Found | null> {
+  if (english !== '') return findingsOfTexts(text, english, words);
+  const steps = analysing(text, words);
+  let step = steps.next();
+  while (!step.done) {
+    await pause(0);
+    if (stale()) return null;
+    step = steps.next();
+  }
+  if (!step.value.ok) return step.value;
+  const { article, quotes, pairs } = step.value.analysis;
+  return ok({ text: article.text, quotes, pairs });
 }
 
 /** Lines up pairs that were repaired. */
