@@ -1,13 +1,12 @@
 import { holdsDeck, readHtmlDeck } from '../lib/decks/formats/html/read.ts';
 import { readApkg } from '../lib/decks/formats/anki/read.ts';
-import { ofDeck } from '../lib/decks/formats/json.ts';
+import { readDeckText } from '../lib/decks/formats/json.ts';
 import type { FileError, FileReading } from '../lib/decks/formats/reading.ts';
 import { kindOf } from '../lib/decks/formats/recognise.ts';
 import { cardsOfTable, readTable } from '../lib/decks/formats/table/read.ts';
 import { readTmx } from '../lib/decks/formats/tmx/read.ts';
 import type { Card } from '../lib/decks/deck.ts';
 import { linedUp } from '../lib/decks/line-up.ts';
-import { readDeck } from '../lib/decks/parse.ts';
 import { proposeCards } from '../lib/decks/propose.ts';
 import type { Result } from '../lib/decks/result.ts';
 import { suggestTitle } from '../lib/decks/suggest-title.ts';
@@ -38,7 +37,7 @@ export async function cardsOf(file: string, lexicon: Lexicon): Promise<Found> {
 async function readList(file: string): Promise<Result<FileReading, FileError> | null> {
   switch (kindOf(file)) {
     case 'deck':
-      return ofDeck(readDeck(readText(file)));
+      return readDeckText(readText(file));
     case 'tmx':
       return readTmx(readText(file));
     case 'table':

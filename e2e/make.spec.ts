@@ -1,7 +1,9 @@
 import { type Page, test } from 'playwright/test';
 import deDeck from '../locales/de/deck.json' with { type: 'json' };
+import deFiles from '../locales/de/import.json' with { type: 'json' };
 import de from '../locales/de/make.json' with { type: 'json' };
 import enDeck from '../locales/en/deck.json' with { type: 'json' };
+import enFiles from '../locales/en/import.json' with { type: 'json' };
 import en from '../locales/en/make.json' with { type: 'json' };
 import { expect, paste, pasteArticle } from './pasting.ts';
 import { violations } from './violations.ts';
@@ -24,6 +26,7 @@ const locales = [
   {
     locale: 'de',
     text: de,
+    files: deFiles,
     deck: deDeck,
     other: en,
     otherName: 'English',
@@ -33,6 +36,7 @@ const locales = [
   {
     locale: 'en',
     text: en,
+    files: enFiles,
     deck: enDeck,
     other: de,
     otherName: 'Deutsch',
@@ -52,7 +56,7 @@ async function pasted(page: Page, locale: string, text: Text, found: string): Pr
   await expect(button(page, text.action.save)).toBeEnabled();
 }
 
-for (const { locale, text, deck, other, otherName, found, otherFound } of locales) {
+for (const { locale, text, files, deck, other, otherName, found, otherFound } of locales) {
   test.describe(`making a deck in ${locale}`, () => {
     test('from a pasted article, without one pair, to the deck and back', async ({ page }) => {
       await pasted(page, locale, text, found);
@@ -140,7 +144,7 @@ for (const { locale, text, deck, other, otherName, found, otherFound } of locale
         mimeType: 'text/plain',
         buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
       });
-      await expect(alert.first()).toHaveText(named(text.problem.fileKind, '').replace('{{name}}', 'bild.txt'));
+      await expect(alert.first()).toHaveText(files.problem['file-kind'].replace('{{name}}', 'bild.txt'));
       await expect(field(page, text)).toHaveValue(broken);
 
       const german = 'Heute war es still. „Nichts bewegte sich“, sagte Freya Lund.';

@@ -3,6 +3,7 @@ import type app from '../../locales/en/app.json';
 import type common from '../../locales/en/common.json';
 import type compare from '../../locales/en/compare.json';
 import type deck from '../../locales/en/deck.json';
+import type importing from '../../locales/en/import.json';
 import type library from '../../locales/en/library.json';
 import type make from '../../locales/en/make.json';
 import type offline from '../../locales/en/offline.json';
@@ -15,6 +16,7 @@ import type study from '../../locales/en/study.json';
 export interface Messages {
   common: typeof common;
   library: typeof library;
+  import: typeof importing;
   compare: typeof compare;
   deck: typeof deck;
   make: typeof make;
@@ -30,7 +32,7 @@ export interface Messages {
 
 export type Namespace = keyof Messages;
 /** A message file that belongs to a page has `meta.title` and `meta.description`. */
-export type PageNamespace = Exclude<Namespace, 'common' | 'share'>;
+export type PageNamespace = Exclude<Namespace, 'common' | 'import' | 'share'>;
 
 /** Some message files of one locale. */
 export type MessageSet = { readonly [N in Namespace]?: Messages[N] };

@@ -82,10 +82,21 @@ export class Workbench {
     if (english !== this.#state.draft.english) this.#change({ english });
   }
 
-  /** Puts a text in place of what is there, and searches it at once. */
-  put(text: string): void {
+  /** Puts a text in place of what is there. */
+  fill(text: string): void {
     this.#set({ filled: this.#state.filled + 1 });
     this.#change({ text });
+  }
+
+  /** The same for the English source. */
+  fillEnglish(english: string): void {
+    this.#set({ filled: this.#state.filled + 1 });
+    this.#change({ english });
+  }
+
+  /** Like {@link fill}, and searches it at once. */
+  put(text: string): void {
+    this.fill(text);
     this.search();
   }
 

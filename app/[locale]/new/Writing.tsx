@@ -1,49 +1,60 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ArticleField } from '#components/make/ArticleField.tsx';
+import { EnglishField } from '#components/make/EnglishField.tsx';
 import { Notice } from '#components/make/Notice.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { LONGEST_TEXT } from '#lib/workbench/analysis.ts';
 import { workbench } from './browser-world.ts';
 import { DiscardedNotice } from './DiscardedNotice.tsx';
-import { type FileProblem, LARGEST_FILE, readTextFile } from './read-file.ts';
 import { StorageNotice } from './StorageNotice.tsx';
+import { useImport } from './import/use-import.ts';
 import type { WorkbenchState } from '#lib/workbench/state.ts';
 
-/** Putting the article in. */
+const Import = dynamic(() => import('./import/Import.tsx').then((module) => module.Import), { ssr: false });
+const RefusedFile = dynamic(() => import('./import/RefusedFile.tsx').then((module) => module.RefusedFile), {
+  ssr: false,
+});
+
+/** Putting the article in, or a file with pairs that are there already. */
 export function Writing({ state }: { state: WorkbenchState }) {
   const { t } = useTranslation('make');
   const locale = useLocale();
-  const [refused, setRefused] = useState<{ problem: FileProblem; name: string } | null>(null);
   const problemId = useId();
+  const [beside, setBeside] = useState(false);
   const { draft, problem, discarded, filled } = state;
+  const withEnglish = beside || draft.english !== '';
+  const { imported, refused, busy, takeFile, takeText, takeHtml, takeEnglishFile, leave } = useImport(withEnglish);
 
-  const put = async (file: File) => {
-    const read = await readTextFile(file);
-    setRefused(read.ok ? null : { problem: read.error, name: file.name });
-    if (!read.ok) return;
-    if (read.value.html) workbench.putHtml(read.value.text);
-    else workbench.put(read.value.text);
-  };
-  const example = async () => {
-    const { EXAMPLE_ARTICLE } = await import('./example.ts');
-    workbench.put(EXAMPLE_ARTICLE);
-  };
-
+  if (imported !== null) {
+    const { pairs, pasted } = imported;
+    return (
+      <Import
+        imported={pairs}
+        replaces={draft.text.trim() !== ''}
+        onBack={leave}
+        onArticle={
+          pasted === null
+            ? null
+            : () => {
+                leave();
+                workbench.put(pasted);
+              }
+        }
+      />
+    );
+  }
   return (
     <>
-      <PageHeading title={t('title')} text={t('lede')} />
+      <PageHeading title={t('title')} text={t(withEnglish ? 'write.english.hint' : 'lede')} />
       <div className="mb-4 grid gap-3 empty:hidden">
         <StorageNotice saving={state.saving} />
         <DiscardedNotice discarded={discarded} />
-        {refused !== null && (
-          <Notice tone="danger">
-            {t(`problem.${refused.problem}`, { name: refused.name, max: LARGEST_FILE / 1_000_000 })}
-          </Notice>
-        )}
+        {refused !== null && <RefusedFile {...refused} />}
         {problem !== null && (
           <Notice tone="danger">
             <span id={problemId}>{t(`problem.${problem}`, { max: LONGEST_TEXT.toLocaleString(locale) })}</span>
@@ -55,28 +66,42 @@ export function Writing({ state }: { state: WorkbenchState }) {
         filled={filled}
         problem={problem !== null}
         describedBy={problem !== null ? problemId : undefined}
+        busy={busy}
+        beside={
+          withEnglish && (
+            <EnglishField
+              text={draft.english}
+              filled={filled}
+              onType={(text) => {
+                workbench.typeEnglish(text);
+              }}
+              onFile={takeEnglishFile}
+              onRemove={() => {
+                setBeside(false);
+                workbench.fillEnglish('');
+              }}
+            />
+          )
+        }
         onFocus={() => {
           workbench.prepare();
         }}
         onType={(text) => {
           workbench.type(text);
         }}
-        onPut={(text) => {
-          setRefused(null);
-          workbench.put(text);
-        }}
-        onPutHtml={(html) => {
-          setRefused(null);
-          workbench.putHtml(html);
-        }}
-        onFile={(file) => {
-          void put(file);
-        }}
+        onPut={withEnglish ? null : takeText}
+        onPutHtml={takeHtml}
+        onFile={takeFile}
         onFind={() => {
           workbench.search();
         }}
+        onBeside={() => {
+          setBeside(true);
+        }}
         onExample={() => {
-          void example();
+          void import('./example.ts').then(({ EXAMPLE_ARTICLE }) => {
+            workbench.put(EXAMPLE_ARTICLE);
+          });
         }}
       />
     </>

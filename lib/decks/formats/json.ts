@@ -1,7 +1,12 @@
 import type { Deck } from '../deck.ts';
-import type { DeckError } from '../parse.ts';
+import { type DeckError, readDeck } from '../parse.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { FileError, FileReading } from './reading.ts';
+
+/** The deck of a Wortlaut file. */
+export function readDeckText(json: string): Result<FileReading, FileError> {
+  return ofDeck(readDeck(json));
+}
 
 /** What {@link readDeck} says, as every file is answered. */
 export function ofDeck(read: Result<Deck, DeckError>): Result<FileReading, FileError> {

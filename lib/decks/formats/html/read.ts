@@ -1,8 +1,7 @@
 import { LIMITS } from '../../limits.ts';
-import { readDeck } from '../../parse.ts';
 import { fail, type Result } from '../../result.ts';
 import type { FileError, FileReading } from '../reading.ts';
-import { ofDeck } from '../json.ts';
+import { readDeckText } from '../json.ts';
 import { DATA_ID } from './write.ts';
 
 const OPENING = `<script type="application/json" id="${DATA_ID}">`;
@@ -17,5 +16,5 @@ export function readHtmlDeck(html: string): Result<FileReading, FileError> {
   if (html.length > LIMITS.bytes * 16) return fail('too-large');
   const start = html.indexOf(OPENING) + OPENING.length;
   const end = html.indexOf('</script>', start);
-  return start < OPENING.length || end < 0 ? fail('damaged') : ofDeck(readDeck(html.slice(start, end)));
+  return start < OPENING.length || end < 0 ? fail('damaged') : readDeckText(html.slice(start, end));
 }
