@@ -22,7 +22,7 @@ export function gapsOf(card: Card, language: Language, deck: readonly Card[]): G
   const asked = words.filter(
     (word) => word.text.length >= GAPS.letters && (linked.length === 0 || linked.some((span) => within(word, span))),
   );
-  const counts = countWords(deck, language);
+  const counts = wordsIn(deck, language);
   const rarity = (word: Gap): number => word.word.length / (counts.get(foldWord(word.word)) ?? 1);
   const candidates: Gap[] = asked.map(({ start, end, text: word }) => ({ start, end, word }));
   candidates.sort((a, b) => rarity(b) - rarity(a) || a.start - b.start);
@@ -52,6 +52,18 @@ function within(inner: Span, outer: Span): boolean {
 function apart(text: string, a: Span, b: Span): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return /\p{L}/u.test(text.slice(first.end, second.start));
+}
+
+/** Counting the words of a large deck takes longer than all the rest; the same cards are counted once. */
+const counted: Readonly<Record<Language, WeakMap<readonly Card[], Map<string, number>>>> = {
+  en: new WeakMap(),
+  de: new WeakMap(),
+};
+
+function wordsIn(cards: readonly Card[], language: Language): Map<string, number> {
+  let counts = counted[language].get(cards);
+  if (!counts) counted[language].set(cards, (counts = countWords(cards, language)));
+  return counts;
 }
 
 function countWords(cards: readonly Card[], language: Language): Map<string, number> {

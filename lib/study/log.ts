@@ -1,5 +1,6 @@
 import { believedTimes } from './clock.ts';
-import type { ReviewEvent, StudyEvent } from './review.ts';
+import { memoryKey } from './direction.ts';
+import type { PauseEvent, ReviewEvent, StudyEvent } from './review.ts';
 
 /** A review that counts, with the moment it is taken to have happened (milliseconds since 1970). */
 export interface CountedReview {
@@ -41,6 +42,24 @@ export function countedReviews(events: readonly StudyEvent[], now: number): Coun
       a.event.at - b.event.at ||
       compare(a.event.id, b.event.id),
   );
+}
+
+/** The cards, by `memoryKey`, that are taken out of the queue. `now`: milliseconds since 1970. */
+export function pausedCards(events: readonly StudyEvent[], now: number): Set<string> {
+  const pauses = events.filter((event): event is PauseEvent => event.kind === 'pause');
+  const paused = new Set<string>();
+  if (pauses.length === 0) return paused;
+  const times = believedTimes(events, now);
+  const at = ({ id }: PauseEvent): number => times.get(id) ?? now;
+  pauses.sort(
+    (a, b) => at(a) - at(b) || compare(a.device, b.device) || a.seq - b.seq || a.at - b.at || compare(a.id, b.id),
+  );
+  for (const event of pauses) {
+    const key = memoryKey(event.cardId, event.direction);
+    if (event.paused) paused.add(key);
+    else paused.delete(key);
+  }
+  return paused;
 }
 
 function signature(event: StudyEvent): string {

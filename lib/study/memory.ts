@@ -23,6 +23,8 @@ export interface Memory {
   /** When it was last reviewed, milliseconds since 1970, and on which study day. */
   readonly at: number;
   readonly day: number;
+  /** The study day it was met for the first time. */
+  readonly met: number;
   readonly reviews: number;
   /** How often it was forgotten after it had been known. */
   readonly lapses: number;
@@ -73,6 +75,7 @@ export function afterReview(memory: Memory | null, rating: Rating, when: Moment,
         : { kind: 'day', day: day + interval.count },
     at: when.at,
     day,
+    met: memory?.met ?? day,
     reviews: (memory?.reviews ?? 0) + 1,
     lapses: (memory?.lapses ?? 0) + (memory?.known && rating === 1 ? 1 : 0),
   };

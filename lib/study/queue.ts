@@ -18,7 +18,7 @@ export interface Queue {
   readonly fresh: readonly CardRef[];
   /** What the limits keep for another day. */
   readonly heldBack: { readonly due: number; readonly fresh: number };
-  /** All cards that can be studied, for practice apart from the schedule. */
+  /** All cards that can be studied, paused ones too, for practice apart from the schedule. */
   readonly all: readonly CardRef[];
   /** When the next card comes back after today's queue; null when none is planned. */
   readonly next: Due | null;
@@ -46,7 +46,9 @@ export function queueOf(
     if (!isStudyable(card)) continue;
     const ref = { deckId, cardId: card.id };
     all.push(ref);
-    const memory = schedule.memories.get(memoryKey(card.id, direction));
+    const key = memoryKey(card.id, direction);
+    if (schedule.paused.has(key)) continue;
+    const memory = schedule.memories.get(key);
     if (!memory) fresh.push(ref);
     else if (isDue(memory, when)) due.push({ ref, since: overdueSince(memory) });
     else later.push(memory.due);
@@ -86,20 +88,14 @@ export function dueMoment(due: Due, offset: number): number {
   return due.kind === 'moment' ? due.at : dayStart(due.day, offset);
 }
 
-/** How many cards were first met, and how many came back, on a study day. */
-export function spentToday(schedule: Schedule, today: number): { fresh: number; reviews: number } {
-  const met = new Map<string, number>();
-  const back = new Set<string>();
-  for (const { event, at } of schedule.reviews) {
-    const key = memoryKey(event.cardId, event.direction);
-    const day = studyDay(at, event.offset);
-    const first = met.get(key);
-    if (first === undefined) met.set(key, day);
-    else if (day === today && first !== today) back.add(key);
+/** How many cards were first met, and how many came back, on a study day. Asks the cards, not the ever longer log. */
+export function spentToday({ memories }: Schedule, today: number): { fresh: number; reviews: number } {
+  let [fresh, reviews] = [0, 0];
+  for (const { met, day } of memories.values()) {
+    if (met === today) fresh++;
+    else if (day === today) reviews++;
   }
-  let fresh = 0;
-  for (const day of met.values()) if (day === today) fresh++;
-  return { fresh, reviews: back.size };
+  return { fresh, reviews };
 }
 
 function* cardsOf(decks: readonly Deck[]): Generator<[string, Card]> {

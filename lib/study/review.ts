@@ -56,11 +56,18 @@ export interface UndoEvent extends EventBase {
   readonly target: string;
 }
 
-export type StudyEvent = ReviewEvent | UndoEvent;
+/** A card was taken out of the queue in one direction, or let back in; the last word about it counts. */
+export interface PauseEvent extends EventBase {
+  readonly kind: 'pause';
+  readonly paused: boolean;
+}
+
+export type StudyEvent = ReviewEvent | UndoEvent | PauseEvent;
 
 /** An event as it happens; the log itself adds on which device, and as the how-manieth. */
 export type NewReview = Omit<ReviewEvent, 'device' | 'seq'>;
-export type NewEvent = NewReview | Omit<UndoEvent, 'device' | 'seq'>;
+export type NewPause = Omit<PauseEvent, 'device' | 'seq'>;
+export type NewEvent = NewReview | NewPause | Omit<UndoEvent, 'device' | 'seq'>;
 
 export const RETENTION_MIN = 0.7;
 export const RETENTION_MAX = 0.97;
@@ -93,6 +100,7 @@ const event = v.variant('kind', [
     errors: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
   }),
   v.object({ ...base, kind: v.literal('undo'), target: id }),
+  v.object({ ...base, kind: v.literal('pause'), paused: v.boolean() }),
 ]);
 
 /** Reads an event from a store or a file; null for anything that is not one, unknown versions included. */

@@ -1,11 +1,19 @@
 import type { Card, Deck } from '../decks/deck.ts';
 import { withPacksOf } from '../decks/with-packs.ts';
 import { studyDay } from './day.ts';
-import { memoryKey } from './direction.ts';
+import { memoryKey, type Direction } from './direction.ts';
 import { isDue, type Moment } from './memory.ts';
 import { planOf, queueOf, untranslatedIn, type CardRef, type Queue } from './queue.ts';
-import { isOpen, type NewEvent, type NewReview, type Rating, type ReviewEvent, type StudyEvent } from './review.ts';
-import { foldLog, withoutReview, withReview, type Schedule } from './schedule.ts';
+import {
+  isOpen,
+  type NewEvent,
+  type NewPause,
+  type NewReview,
+  type Rating,
+  type ReviewEvent,
+  type StudyEvent,
+} from './review.ts';
+import { foldLog, withoutReview, withPause, withReview, type Schedule } from './schedule.ts';
 import {
   currentCard,
   keepCards,
@@ -13,6 +21,7 @@ import {
   startSession,
   takeBack,
   takeBackEarlier,
+  withoutCard,
   type Session,
   type SessionStart,
 } from './session.ts';
@@ -32,6 +41,8 @@ export interface Step {
   /** What happened, for the log; null when nothing did that counts. */
   readonly event: NewEvent | null;
 }
+
+const DAY = 86_400_000;
 
 /** Stands in for what the log will fill in, until the log is read again. */
 const UNPLACED = Object.freeze({ device: '', seq: Number.MAX_SAFE_INTEGER });
@@ -133,10 +144,14 @@ export function rateCard(room: Room, rating: Rating, when: Moment, id: string, e
 export function lastReview(room: Room, when: Moment): ReviewEvent | null {
   const today = studyDay(when.at, when.offset);
   const deckIds = new Set(room.decks.map((deck) => deck.id));
-  const last = room.schedule.reviews.findLast(
-    ({ event }) => event.direction === room.settings.direction && deckIds.has(event.deckId),
-  );
-  return last && studyDay(last.at, last.event.offset) === today ? last.event : null;
+  const { reviews } = room.schedule;
+  // They are in the order they happened, so that nothing of today stands before what is older than a day and a half.
+  for (let at = reviews.length - 1; at >= 0 && reviews[at]!.at > when.at - 1.5 * DAY; at--) {
+    const { event, at: time } = reviews[at]!;
+    if (event.direction !== room.settings.direction || !deckIds.has(event.deckId)) continue;
+    return studyDay(time, event.offset) === today ? event : null;
+  }
+  return null;
 }
 
 export function canUndo(room: Room, when: Moment): boolean {
@@ -148,7 +163,7 @@ export function canUndo(room: Room, when: Moment): boolean {
 export function undoLast(room: Room, when: Moment, id: string): Step {
   const back = room.session && takeBack(room.session, when.at);
   if (back) {
-    const event = room.schedule.reviews.find((review) => review.event.id === back.reviewId)?.event;
+    const event = room.schedule.reviews.findLast((review) => review.event.id === back.reviewId)?.event;
     const next = { ...room, session: back.session };
     return event ? takenBack(next, event, when, id) : { room: next, event: null };
   }
@@ -162,6 +177,7 @@ export function undoLast(room: Room, when: Moment, id: string): Step {
 /** What another tab has written meanwhile: its cards leave this session unless they were answered here. */
 export function withForeign(room: Room, event: StudyEvent, when: Moment): Room {
   const { reviews } = room.schedule;
+  if (event.kind === 'pause') return withPaused(room, event);
   if (event.kind === 'undo') return { ...room, schedule: withoutReview(room.schedule, event.target) };
   if (reviews.some((review) => review.event.id === event.id)) return room;
   const schedule = withReview(room.schedule, event);
@@ -170,6 +186,28 @@ export function withForeign(room: Room, event: StudyEvent, when: Moment): Room {
   const memory = schedule.memories.get(memoryKey(event.cardId, event.direction));
   const done = memory !== undefined && !isDue(memory, when) && event.rating !== 1;
   return { ...room, schedule, session: keepCards(session, (ref) => !(done && ref.cardId === event.cardId)) };
+}
+
+/** Takes the card on the table out of the queue until the learner lets it back in. */
+export function pauseCard(room: Room, when: Moment, id: string): Step {
+  const card = room.session && currentCard(room.session);
+  if (!room.session || !card) return { room, event: null };
+  const event = pauseEvent(card, room.session.direction, true, when, id);
+  return { room: withPaused(room, event), event };
+}
+
+/** What to write to the log when a card is paused, or let back in. */
+export function pauseEvent(card: CardRef, direction: Direction, paused: boolean, when: Moment, id: string): NewPause {
+  return { version: 1, kind: 'pause', id, ...when, deckId: card.deckId, cardId: card.cardId, direction, paused };
+}
+
+function withPaused(room: Room, event: NewPause): Room {
+  const { session } = room;
+  const left =
+    session?.scheduled && event.paused && session.direction === event.direction
+      ? withoutCard(session, event.cardId)
+      : session;
+  return { ...room, schedule: withPause(room.schedule, event), session: left };
 }
 
 /** The card on the table, with the deck it is from. */

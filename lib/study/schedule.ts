@@ -1,7 +1,7 @@
 import { memoryKey } from './direction.ts';
-import { countedReviews, type CountedReview } from './log.ts';
+import { countedReviews, pausedCards, type CountedReview } from './log.ts';
 import { afterReview, type Memory } from './memory.ts';
-import type { ReviewEvent, StudyEvent } from './review.ts';
+import type { NewPause, ReviewEvent, StudyEvent } from './review.ts';
 
 /** Everything the log says, worked out: always recomputed from it, never stored. */
 export interface Schedule {
@@ -9,6 +9,8 @@ export interface Schedule {
   readonly memories: ReadonlyMap<string, Memory>;
   /** The reviews that count, in the order they happened. */
   readonly reviews: readonly CountedReview[];
+  /** By `memoryKey`: cards that the learner has taken out of the queue for now. */
+  readonly paused: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,7 @@ export function foldLog(events: readonly StudyEvent[], now: number): Schedule {
   const reviews = countedReviews(events, now);
   const memories = new Map<string, Memory>();
   for (const review of reviews) remember(memories, review);
-  return { memories, reviews };
+  return { memories, reviews, paused: pausedCards(events, now) };
 }
 
 /**
@@ -30,21 +32,29 @@ export function withReview(schedule: Schedule, event: ReviewEvent): Schedule {
   const review = { event, at: event.at, dated: true };
   const memories = new Map(schedule.memories);
   remember(memories, review);
-  return { memories, reviews: [...schedule.reviews, review] };
+  return { ...schedule, memories, reviews: [...schedule.reviews, review] };
 }
 
 /** The schedule without one of its reviews. */
 export function withoutReview(schedule: Schedule, id: string): Schedule {
-  const gone = schedule.reviews.find(({ event }) => event.id === id);
+  const gone = schedule.reviews.findLast(({ event }) => event.id === id);
   if (!gone) return schedule;
-  const key = memoryKey(gone.event.cardId, gone.event.direction);
+  const { cardId, direction } = gone.event;
   const reviews = schedule.reviews.filter((review) => review !== gone);
   const memories = new Map(schedule.memories);
-  memories.delete(key);
+  memories.delete(memoryKey(cardId, direction));
   for (const review of reviews) {
-    if (memoryKey(review.event.cardId, review.event.direction) === key) remember(memories, review);
+    if (review.event.cardId === cardId && review.event.direction === direction) remember(memories, review);
   }
-  return { memories, reviews };
+  return { ...schedule, memories, reviews };
+}
+
+/** The schedule with one card taken out of the queue, or let back in. */
+export function withPause(schedule: Schedule, { cardId, direction, paused: pause }: NewPause): Schedule {
+  const paused = new Set(schedule.paused);
+  if (pause) paused.add(memoryKey(cardId, direction));
+  else paused.delete(memoryKey(cardId, direction));
+  return { ...schedule, paused };
 }
 
 function remember(memories: Map<string, Memory>, { event, at, dated }: CountedReview): void {

@@ -90,10 +90,12 @@ export function rate(session: Session, rating: Rating, reviewId: string | null, 
 export function takeBack(session: Session, now: number): { session: Session; reviewId: string | null } | null {
   const last = session.answers.at(-1);
   if (!last) return null;
+  const planned = session.plan.some((ref) => sameCard(ref, last.card));
   return {
     reviewId: last.reviewId,
     session: {
       ...session,
+      plan: planned ? session.plan : [last.card, ...session.plan],
       answers: session.answers.slice(0, -1),
       revealed: true,
       draft: last.draft,
@@ -118,6 +120,14 @@ export function keepCards(session: Session, keep: (ref: CardRef) => boolean): Se
   const after = currentCard(kept);
   const same = before !== null && after !== null && sameCard(before, after);
   return same ? kept : { ...kept, revealed: isOpen(session.practice), draft: '' };
+}
+
+/** Leaves out a card altogether, also when it has been answered before and would come back. */
+export function withoutCard(session: Session, cardId: string): Session {
+  const plan = session.plan.filter((ref) => ref.cardId !== cardId);
+  if (plan.length === session.plan.length) return session;
+  if (currentCard(session)?.cardId !== cardId) return { ...session, plan };
+  return { ...session, plan, revealed: isOpen(session.practice), draft: '' };
 }
 
 /** How often each rating was given, for the summary. */

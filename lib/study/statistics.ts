@@ -14,7 +14,8 @@ export interface DayCount {
 export function forecast(schedule: Schedule, when: Moment, days: number): DayCount[] {
   const today = studyDay(when.at, when.offset);
   const counts = Array.from({ length: days }, () => 0);
-  for (const memory of schedule.memories.values()) {
+  for (const [key, memory] of schedule.memories) {
+    if (schedule.paused.has(key)) continue;
     const wait = isDue(memory, when) ? 0 : memory.due.kind === 'day' ? memory.due.day - today : 0;
     if (wait < days) counts[Math.max(0, wait)]!++;
   }
@@ -64,12 +65,17 @@ export function progressByDeck(decks: readonly Deck[], schedule: Schedule, when:
         direction,
         met: memories.length,
         cards: cards.length,
-        due: memories.filter((memory) => isDue(memory, when)).length,
+        due: keys.filter((key) => isWaiting(schedule, key, when)).length,
         recall: sum(keys.map((key) => recalls.get(key))),
       });
     }
   }
   return rows;
+}
+
+function isWaiting({ memories, paused }: Schedule, key: string, when: Moment): boolean {
+  const memory = memories.get(key);
+  return memory !== undefined && !paused.has(key) && isDue(memory, when);
 }
 
 /** Over everything, since a study day: how well the wished retention is met. */
@@ -84,28 +90,36 @@ export interface HardCard {
   readonly direction: Direction;
   readonly memory: Memory;
   readonly leech: boolean;
+  /** The deck it was last studied in. */
+  readonly deckId: string;
+  /** Whether it is taken out of the queue. */
+  readonly paused: boolean;
   /** What went wrong in it, the most frequent kind first. */
   readonly errors: readonly ErrorCount[];
 }
 
-/** The cards that are forgotten most, then those that are hardest to keep; only what was forgotten at all. */
+/**
+ * The cards that are forgotten most, then those that are hardest to keep; only what was forgotten at all. Those that are
+ * paused are all there, beyond `most` too: this is where they are let back in.
+ */
 export function hardestCards(schedule: Schedule, most: number): HardCard[] {
   const failures = new Map<string, number>();
   const events = new Map<string, Schedule['reviews'][number][]>();
   for (const review of schedule.reviews) {
     const key = memoryKey(review.event.cardId, review.event.direction);
-    events.set(key, [...(events.get(key) ?? []), review]);
+    const before = events.get(key);
+    if (before) before.push(review);
+    else events.set(key, [review]);
     if (review.event.rating === 1) failures.set(key, (failures.get(key) ?? 0) + 1);
   }
-  const cards = [...failures.keys()].flatMap((key) => {
+  const cards = [...new Set([...failures.keys(), ...schedule.paused])].flatMap((key) => {
     const memory = schedule.memories.get(key);
     const reviews = events.get(key) ?? [];
-    const first = reviews[0];
-    if (!memory || !first) return [];
-    const { cardId, direction } = first.event;
-    return [
-      { key, cardId, direction, memory, leech: memory.lapses >= SCHEDULE.leechLapses, errors: countErrors(reviews) },
-    ];
+    const last = reviews.at(-1);
+    if (!memory || !last) return [];
+    const { deckId, cardId, direction } = last.event;
+    const paused = schedule.paused.has(key);
+    return [{ key, deckId, cardId, direction, memory, leech: isLeech(memory), paused, errors: countErrors(reviews) }];
   });
   const failed = (card: HardCard): number => failures.get(card.key) ?? 0;
   cards.sort(
@@ -115,7 +129,17 @@ export function hardestCards(schedule: Schedule, most: number): HardCard[] {
       b.memory.difficulty - a.memory.difficulty ||
       (a.key < b.key ? -1 : 1),
   );
-  return cards.slice(0, most);
+  return cards.filter(({ paused }, at) => at < most || paused);
+}
+
+/** Whether repetition has shown that it does not help: the card has been forgotten too often after it was known. */
+export function isLeech(memory: Memory): boolean {
+  return memory.lapses >= SCHEDULE.leechLapses;
+}
+
+/** What went wrong in one card, in one direction. */
+export function errorsOfCard(schedule: Schedule, cardId: string, direction: Direction): ErrorCount[] {
+  return countErrors(schedule.reviews.filter(({ event }) => event.cardId === cardId && event.direction === direction));
 }
 
 export interface ErrorCount {
