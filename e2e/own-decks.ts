@@ -8,8 +8,13 @@ export async function keepDeck(page: Page, id: string, title: string, pairs: num
   const bare = { ...card, pack: null };
   const cards = Array.from({ length: pairs }, (_, at) => ({ ...bare, id: `card-${at}`, speaker: `Speaker ${at + 1}` }));
   const deck = { ...starter, id, title, cards };
+  await keepRecords(page, 'decks', [{ id, deck, madeAt: 1, changedAt: 1, deletedAt: null }]);
+}
+
+/** Puts records into a store of this browser. A page of the app must have been open, so that the store is there. */
+export async function keepRecords(page: Page, store: 'decks' | 'reviews', records: readonly object[]): Promise<void> {
   await page.evaluate(
-    async (record) => {
+    async ([name, all]) => {
       const database = await new Promise<IDBDatabase>((settle, refuse) => {
         const request = indexedDB.open('wortlaut');
         request.onsuccess = () => {
@@ -19,14 +24,14 @@ export async function keepDeck(page: Page, id: string, title: string, pairs: num
           refuse(new Error('no database'));
         };
       });
-      const transaction = database.transaction('decks', 'readwrite');
-      transaction.objectStore('decks').put(record);
+      const transaction = database.transaction(name, 'readwrite');
+      for (const record of all) transaction.objectStore(name).put(record);
       await new Promise((settle) => {
         transaction.oncomplete = settle;
       });
       database.close();
     },
-    { id, deck, madeAt: 1, changedAt: 1, deletedAt: null },
+    [store, records] as const,
   );
 }
 

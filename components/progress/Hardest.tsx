@@ -5,12 +5,19 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
 import { promptLanguage } from '#lib/study/direction.ts';
 import type { HardCard } from '#lib/study/statistics.ts';
+import { Button } from '../ui/Button.tsx';
 import { LanguageLabel } from '../ui/LanguageLabel.tsx';
 import { Chip } from './Chip.tsx';
 import { errorName } from './error-name.ts';
 
 /** What is forgotten most, with what goes wrong in it; help for what will not stick. */
-export function Hardest({ hard, cardOf }: { hard: readonly HardCard[]; cardOf: (id: string) => Card | null }) {
+export function Hardest(props: {
+  hard: readonly HardCard[];
+  cardOf: (id: string) => Card | null;
+  /** Takes a card out of the queue, or lets it back in. */
+  onPause: (card: HardCard, paused: boolean) => void;
+}) {
+  const { hard, cardOf } = props;
   const { t } = useTranslation('progress');
   const id = useId();
   return (
@@ -20,7 +27,8 @@ export function Hardest({ hard, cardOf }: { hard: readonly HardCard[]; cardOf: (
       </h2>
       {hard.length === 0 && <p className="text-soft">{t('hardest.none')}</p>}
       <ul className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
-        {hard.map(({ key, cardId, direction, memory, leech, errors }) => {
+        {hard.map((each) => {
+          const { key, cardId, direction, memory, leech, paused, errors } = each;
           const language = promptLanguage(direction);
           const text = cardOf(cardId)?.[language] ?? null;
           return (
@@ -45,8 +53,22 @@ export function Hardest({ hard, cardOf }: { hard: readonly HardCard[]; cardOf: (
                   </Chip>
                 ))}
                 {leech && <Chip warning>{t('hardest.leech')}</Chip>}
+                {paused && <Chip>{t('hardest.paused')}</Chip>}
               </p>
-              {leech && <p className="text-small text-soft">{t('hardest.leechHelp')}</p>}
+              {leech && !paused && <p className="text-small text-soft">{t('hardest.leechHelp')}</p>}
+              {(leech || paused) && (
+                <p>
+                  <Button
+                    variant="quiet"
+                    className="-ml-2"
+                    onClick={() => {
+                      props.onPause(each, !paused);
+                    }}
+                  >
+                    {paused ? t('hardest.resume') : t('hardest.pause')}
+                  </Button>
+                </p>
+              )}
             </li>
           );
         })}

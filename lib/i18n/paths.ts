@@ -6,7 +6,8 @@ export const paths = {
   /** With an id the workbench opens that deck of this device. */
   make: (locale: Locale, id?: string | null) => withQuery(`/${locale}/new`, { id }),
   deck: (locale: Locale, id?: string | null) => withQuery(`/${locale}/deck`, { id }),
-  study: (locale: Locale, id?: string | null, direction?: 'en-de' | 'de-en') =>
+  /** Several ids are several decks, mixed. */
+  study: (locale: Locale, id?: string | readonly string[] | null, direction?: 'en-de' | 'de-en') =>
     withQuery(`/${locale}/study`, { id, direction }),
   present: (locale: Locale, id?: string | null) => withQuery(`/${locale}/present`, { id }),
   print: (locale: Locale, id?: string | null) => withQuery(`/${locale}/print`, { id }),
@@ -30,9 +31,10 @@ function prefix(locale: Locale | null): string {
   return locale === null ? '' : `/${locale}`;
 }
 
-function withQuery(path: string, query: Record<string, string | null | undefined>): string {
+function withQuery(path: string, query: Record<string, string | readonly string[] | null | undefined>): string {
   const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value != null) parameters.set(name, value);
+  for (const [name, value] of Object.entries(query))
+    for (const each of [value ?? []].flat()) parameters.append(name, each);
   const text = parameters.toString();
   return text === '' ? path : `${path}?${text}`;
 }

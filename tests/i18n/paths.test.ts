@@ -30,6 +30,11 @@ describe('addresses', () => {
     );
   });
 
+  test('name several decks', () => {
+    expect(paths.study('en', ['a', 'b'], 'de-en')).toBe('/en/study?id=a&id=b&direction=de-en');
+    expect(paths.study('en', [])).toBe('/en/study');
+  });
+
   test('go to the other language and back', () => {
     fc.assert(
       fc.property(

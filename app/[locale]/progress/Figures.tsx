@@ -12,8 +12,20 @@ import { ButtonLink } from '#components/ui/Button.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { studyDay } from '#lib/study/day.ts';
-import { calendar, countErrors, forecast, hardestCards, progressByDeck, recallSince } from '#lib/study/statistics.ts';
+import { pauseEvent } from '#lib/study/room.ts';
+import { withPause } from '#lib/study/schedule.ts';
+import {
+  calendar,
+  countErrors,
+  forecast,
+  hardestCards,
+  progressByDeck,
+  recallSince,
+  type HardCard,
+} from '#lib/study/statistics.ts';
 import { starterDeck } from '../starter.ts';
+import { studyLog } from '../study/study-log.ts';
+import { moment } from '../study/study-store.ts';
 import { readProgress, type Progress } from './read-progress.ts';
 
 const DAYS_AHEAD = 30;
@@ -41,13 +53,18 @@ export function Figures() {
     );
   }
   if (progress === 'failed') return <p role="alert">{t('error')}</p>;
-  return <Overview progress={progress} />;
+  const pause = (card: HardCard, paused: boolean) => {
+    const event = pauseEvent(card, card.direction, paused, moment(), crypto.randomUUID());
+    void studyLog.record(event);
+    setProgress({ ...progress, schedule: withPause(progress.schedule, event) });
+  };
+  return <Overview progress={progress} onPause={pause} />;
 }
 
-function Overview({ progress }: { progress: Progress }) {
+function Overview(props: { progress: Progress; onPause: (card: HardCard, paused: boolean) => void }) {
   const { t } = useTranslation(['progress', 'common']);
   const locale = useLocale();
-  const { decks, schedule, settings, unreadable, when } = progress;
+  const { decks, schedule, settings, unreadable, when } = props.progress;
   if (schedule.reviews.length === 0) {
     return (
       <section className="sheet grid justify-items-start gap-4 p-6 sm:p-9">
@@ -79,7 +96,11 @@ function Overview({ progress }: { progress: Progress }) {
       </div>
       {errors.length > 0 && <Errors errors={errors} />}
       <div className="grid min-w-0 grid-cols-1 gap-5 lg:col-span-2 lg:gap-6">
-        <Hardest hard={hardestCards(schedule, HARDEST)} cardOf={(id) => cards.get(id) ?? null} />
+        <Hardest
+          hard={hardestCards(schedule, HARDEST)}
+          cardOf={(id) => cards.get(id) ?? null}
+          onPause={props.onPause}
+        />
         <DeckTable
           rows={progressByDeck(decks, schedule, when)}
           titleOf={({ deck }) => (deck.id === starterDeck.id ? t('common:starter.title') : deck.title)}

@@ -15,6 +15,7 @@ import { previewRatings } from '#lib/study/memory.ts';
 import { isTyped } from '#lib/study/review.ts';
 import type { Room } from '#lib/study/room.ts';
 import type { Session } from '#lib/study/session.ts';
+import { errorsOfCard, isLeech } from '#lib/study/statistics.ts';
 import { moment } from './study-store.ts';
 import type { StudyActions } from './use-study-actions.ts';
 
@@ -23,6 +24,7 @@ const Exercise = dynamic(() => import('./Exercise.tsx').then((module) => module.
 const Typed = dynamic(() => import('./Exercise.tsx').then((module) => module.Typed));
 const LastWord = dynamic(() => import('./Exercise.tsx').then((module) => module.LastWord));
 const Heard = dynamic(() => import('./Heard.tsx').then((module) => module.Heard));
+const LeechNote = dynamic(() => import('#components/study/LeechNote.tsx').then((module) => module.LeechNote));
 const ExerciseVerdict = dynamic(() => import('./Exercise.tsx').then((module) => module.ExerciseVerdict));
 
 /** One card: the prompt, then, once revealed and not a moment earlier in the document, the answer and the ratings. */
@@ -48,13 +50,8 @@ export function OnTable(props: {
     else actions.rate(to === 'right' ? (actions.outcome?.suggested ?? 3) : 1);
   });
   const rows = rowsOf(card, prompt).length;
-  const intervals = session.scheduled
-    ? previewRatings(
-        room.schedule.memories.get(memoryKey(card.id, session.direction)) ?? null,
-        moment(),
-        room.settings.retention,
-      )
-    : null;
+  const memory = room.schedule.memories.get(memoryKey(card.id, session.direction)) ?? null;
+  const intervals = session.scheduled ? previewRatings(memory, moment(), room.settings.retention) : null;
   const heard = listening ? (
     <Heard card={card} language={prompt} settings={room.settings} fresh={!session.revealed} actions={actions} />
   ) : null;
@@ -130,6 +127,13 @@ export function OnTable(props: {
               onRate={actions.rate}
             />
           </>
+        )}
+        {session.revealed && session.scheduled && memory && isLeech(memory) && (
+          <LeechNote
+            lapses={memory.lapses}
+            errors={errorsOfCard(room.schedule, card.id, session.direction)}
+            onPause={actions.pause}
+          />
         )}
         {session.revealed && (card.context !== null || actions.typed) && (
           <div className="grid justify-items-start gap-3">

@@ -11,14 +11,14 @@ import { createStudyStore } from './study-store.ts';
 /** Which decks, which way: the address says. Another address is another room. */
 export function StudyRoom() {
   const parameters = useSearchParams();
-  const id = parameters.get('id');
+  const ids = parameters.getAll('id');
   const direction = parameters.get('direction');
-  return <Room key={`${id ?? ''} ${direction ?? ''}`} id={id} direction={direction} />;
+  return <Room key={`${ids.join(' ')} / ${direction ?? ''}`} ids={ids} direction={direction} />;
 }
 
-function Room({ id, direction }: { id: string | null; direction: string | null }) {
+function Room({ ids, direction }: { ids: readonly string[]; direction: string | null }) {
   const { t } = useTranslation('study');
-  const [store] = useState(() => createStudyStore(id, DIRECTIONS.find((each) => each === direction) ?? null));
+  const [store] = useState(() => createStudyStore(ids, DIRECTIONS.find((each) => each === direction) ?? null));
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   if (state.phase === 'ready') return <StudyTable store={store} room={state.room} unsaved={state.unsaved} />;
   if (state.phase === 'missing') return <MissingDeck error={state.error} />;

@@ -28,6 +28,7 @@ import { useStudyActions } from './use-study-actions.ts';
 
 // Opened by few and not at once: fetched then.
 const KeyHelp = dynamic(() => import('#components/study/KeyHelp.tsx').then((module) => module.KeyHelp));
+const MixDecks = dynamic(() => import('./MixDecks.tsx').then((module) => module.MixDecks));
 const FreeTable = dynamic(() => import('./FreeTable.tsx').then((module) => module.FreeTable));
 const StudySettingsForm = dynamic(() =>
   import('#components/study/StudySettingsForm.tsx').then((module) => module.StudySettingsForm),
@@ -39,7 +40,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
   const { t } = useTranslation(['study', 'common']);
   const root = useRef<HTMLDivElement>(null);
   const actions = useStudyActions(store, room, root);
-  const [open, setOpen] = useState<'keys' | 'settings' | null>(null);
+  const [open, setOpen] = useState<'keys' | 'settings' | 'decks' | null>(null);
   const [contextOf, setContextOf] = useState<string | null>(null);
 
   const { session, settings } = room;
@@ -139,6 +140,15 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         </p>
         <Button
           variant="quiet"
+          className="ml-auto"
+          onClick={() => {
+            setOpen('decks');
+          }}
+        >
+          {t('mix.open')}
+        </Button>
+        <Button
+          variant="quiet"
           className="study-for-keys"
           aria-keyshortcuts="?"
           onClick={() => {
@@ -152,6 +162,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         {actions.said}
       </p>
       {open === 'keys' && <KeyHelp onClose={close} />}
+      {open === 'decks' && <MixDecks chosen={room.decks.map(({ id }) => id)} onClose={close} />}
       {open === 'settings' && (
         <StudySettingsForm
           settings={settings}

@@ -34,7 +34,7 @@ export function moment(): Moment {
   return { at: now.getTime(), offset: -now.getTimezoneOffset() };
 }
 
-export function createStudyStore(id: string | null, direction: Direction | null): StudyStore {
+export function createStudyStore(ids: readonly string[], direction: Direction | null): StudyStore {
   let state: StudyState = { phase: 'loading' };
   let stop: (() => void) | null = null;
   const listeners = new Set<() => void>();
@@ -45,7 +45,7 @@ export function createStudyStore(id: string | null, direction: Direction | null)
   };
 
   const start = async (): Promise<void> => {
-    const [decks, stored, log] = await Promise.all([decksFor(id), readSetting(SETTING), allReviews()]);
+    const [decks, stored, log] = await Promise.all([decksFor(ids), readSetting(SETTING), allReviews()]);
     if (!decks.ok) {
       become({ phase: 'missing', error: decks.error });
       return;
@@ -60,10 +60,10 @@ export function createStudyStore(id: string | null, direction: Direction | null)
     };
     const unsaved = studyLog.unsaved();
     const events = [...(log.ok ? log.value.events : []), ...unsaved.events.map(unplaced)];
-    const ids = decks.value.map((deck) => deck.id);
+    const found = decks.value.map((deck) => deck.id);
     become({
       phase: 'ready',
-      room: openRoom(decks.value, settings, events, moment(), keptSession(ids, settings)),
+      room: openRoom(decks.value, settings, events, moment(), keptSession(found, settings)),
       unsaved,
     });
   };
@@ -116,8 +116,8 @@ export function createStudyStore(id: string | null, direction: Direction | null)
       change((room, when) => {
         const settings = { ...room.settings, ...patch, changedAt: when.at };
         void writeSetting(SETTING, settings);
-        const ids = room.decks.map((deck) => deck.id);
-        return withSettings(room, settings, when, keptSession(ids, settings));
+        const open = room.decks.map((deck) => deck.id);
+        return withSettings(room, settings, when, keptSession(open, settings));
       });
     },
   };

@@ -5,7 +5,7 @@ import { useLocale } from '#lib/i18n/client.tsx';
 import { memoryKey } from '#lib/study/direction.ts';
 import { previewRatings } from '#lib/study/memory.ts';
 import type { Rating } from '#lib/study/review.ts';
-import { canUndo, cardOnTable, rateCard, undoLast, withSession, type Room } from '#lib/study/room.ts';
+import { canUndo, cardOnTable, pauseCard, rateCard, undoLast, withSession, type Room } from '#lib/study/room.ts';
 import type { Outcome } from '#lib/study/outcome.ts';
 import { ownAnswerId } from '#lib/study/own-answers.ts';
 import { remaining, reveal, write } from '#lib/study/session.ts';
@@ -18,6 +18,8 @@ export interface StudyActions {
   readonly reveal: () => void;
   readonly rate: (rating: Rating) => void;
   readonly undo: () => void;
+  /** Takes the card out of the queue until it is let back in on the progress page. */
+  readonly pause: () => void;
   /** Keeps what is half done of an exercise. */
   readonly write: (draft: readonly string[]) => void;
   /** What the exercise found, once it is checked. */
@@ -100,6 +102,12 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
       if (left === 0 && session.scheduled && 'storage' in navigator) void navigator.storage.persist();
       go(() => {
         store.step((now, when) => rateCard(now, rating, when, crypto.randomUUID(), outcome?.errors));
+      });
+    },
+    pause() {
+      setSaid(t('leech.said'));
+      go(() => {
+        store.step((now, when) => pauseCard(now, when, crypto.randomUUID()));
       });
     },
     undo() {
