@@ -1,5 +1,6 @@
 'use client';
 
+import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
@@ -47,7 +48,7 @@ export function SelectionBar({ article, pairs, span, top, repair, newKey, onOpen
       }}
     >
       <Button
-        variant="quiet"
+        className="selection-button"
         onClick={() => {
           const key = newKey();
           if (repair('quotation', key, (all) => markQuotation(all, article, span, 'en', key))) done(key);
@@ -55,9 +56,20 @@ export function SelectionBar({ article, pairs, span, top, repair, newKey, onOpen
       >
         {t('select.quotation')}
       </Button>
+      {marked.length > 0 && (
+        <Button
+          className="selection-button"
+          onClick={() => {
+            repair('unmark', marked[0]!.key, (all) => unmark(all, [span]));
+            onClose();
+          }}
+        >
+          {t('select.unmark')}
+        </Button>
+      )}
       {quotations.length > 0 && (
         <form
-          className="flex min-w-0 flex-wrap items-center gap-1"
+          className="selection-form"
           onSubmit={(event) => {
             event.preventDefault();
             const key = newKey();
@@ -81,25 +93,20 @@ export function SelectionBar({ article, pairs, span, top, repair, newKey, onOpen
               </option>
             ))}
           </select>
-          <Button type="submit" variant="quiet">
+          <Button type="submit" className="selection-button">
             {t('select.assign')}
           </Button>
         </form>
       )}
-      {marked.length > 0 && (
-        <Button
-          variant="quiet"
-          onClick={() => {
-            repair('unmark', marked[0]!.key, (all) => unmark(all, [span]));
-            onClose();
-          }}
-        >
-          {t('select.unmark')}
-        </Button>
-      )}
-      <Button variant="quiet" onClick={onClose}>
-        {t('select.close')}
-      </Button>
+      <button
+        type="button"
+        className="icon-button selection-close"
+        aria-label={t('select.close')}
+        title={t('select.close')}
+        onClick={onClose}
+      >
+        <X aria-hidden="true" className="size-4" />
+      </button>
     </div>
   );
 }

@@ -73,7 +73,7 @@ export function SegmentRows({ pair, repair, onHold }: Pick<EditorProps, 'pair' |
           >
             {t('segment.realign')}
           </Button>
-          <span className="text-small text-soft">{t('segment.keys')}</span>
+          <span className="segment-keys text-small text-soft">{t('segment.keys')}</span>
         </p>
       )}
     </div>

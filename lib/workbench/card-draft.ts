@@ -13,8 +13,14 @@ export function cardsDraft(cards: readonly Card[], details: CardDetails, deckId:
   return { ...emptyDraft(deckId), ...details, mode: 'read', work: packWork(historyOf(pairs)) };
 }
 
-/** A draft of a deck as it stands. */
-export function deckDraft(deck: Deck): StoredDraft {
+/** The draft of a deck, with the name the deck has been given since; without one a draft of the deck as it stands. */
+export function draftToOpen(stored: StoredDraft | null, deck: Deck | null): StoredDraft | null {
+  if (!stored || !deck) return stored ?? (deck && deckDraft(deck));
+  const renamed = stored.madeTitle !== null && stored.madeTitle !== deck.title;
+  return renamed ? { ...stored, title: deck.title, madeTitle: deck.title } : stored;
+}
+
+function deckDraft(deck: Deck): StoredDraft {
   const { id, title, description, source, cards } = deck;
   const { outlet, date, url } = source;
   const details = {
@@ -25,5 +31,5 @@ export function deckDraft(deck: Deck): StoredDraft {
     date: date ?? '',
     url: url ?? '',
   };
-  return { ...cardsDraft(cards, details, id), madeAt: 0 };
+  return { ...cardsDraft(cards, details, id), madeAt: 0, madeTitle: title };
 }

@@ -29,6 +29,8 @@ export interface Draft {
   readonly changedAt: number;
   /** When the deck was last made from it, null before that. */
   readonly madeAt: number | null;
+  /** The title the deck was made with: another one now was given to it elsewhere. */
+  readonly madeTitle: string | null;
 }
 
 /** A draft as it is kept on the device with every change: the pairs and all their steps too, once there are any. */
@@ -42,9 +44,8 @@ export const NEW_DRAFT = 'new';
 
 export function emptyDraft(deckId: string): StoredDraft {
   return {
-    ...{ version: 2, revision: 0, deckId, text: '', english: '', mode: 'write', title: null },
+    ...{ version: 2, revision: 0, deckId, text: '', english: '', mode: 'write', title: null, description: null },
     ...{
-      description: null,
       headline: null,
       outlet: '',
       date: '',
@@ -52,6 +53,7 @@ export function emptyDraft(deckId: string): StoredDraft {
       dropped: [],
       changedAt: 0,
       madeAt: null,
+      madeTitle: null,
       article: null,
       work: null,
     },
@@ -80,6 +82,7 @@ const second = v.object({
   english: v.optional(v.string(), ''),
   description: v.nullable(v.string()),
   headline: v.nullable(v.string()),
+  madeTitle: v.optional(v.nullable(v.string()), null),
   article: v.nullable(
     v.object({
       text: v.string(),

@@ -5,7 +5,7 @@ import { suggestTitle } from '../decks/suggest-title.ts';
 import { Aligner } from './aligner.ts';
 import { type Answer, LONGEST_TEXT } from './analysis.ts';
 import { Analyst } from './analyst.ts';
-import { cardsDraft, type CardDetails, deckDraft } from './card-draft.ts';
+import { cardsDraft, type CardDetails, draftToOpen } from './card-draft.ts';
 import { type Draft, emptyDraft, NEW_DRAFT, type StoredDraft } from './draft.ts';
 import { Finder } from './finder.ts';
 import { Keeper } from './keeper.ts';
@@ -233,6 +233,10 @@ export class Workbench {
   /** Makes the deck and answers with its id; null when that did not work, and the state says why. */
   async make(): Promise<string | null> {
     this.#set({ making: 'busy' });
+    if (!(await this.#isOurs())) {
+      this.#set({ making: 'no' });
+      return null;
+    }
     const cards = cardsOf(this.#state.work.present);
     if (this.#state.lexicon === 'ready') await this.#packer.wait(cards, this.#world.packPatience);
     const { draft } = this.#state;
@@ -250,7 +254,7 @@ export class Workbench {
     this.#set({ making: saved.ok ? 'no' : saved.error });
     if (!saved.ok) return null;
     // From now on the draft belongs to the deck made of it, and the next new deck starts from nothing.
-    this.#change({ madeAt: this.#world.now() });
+    this.#change({ madeAt: this.#world.now(), madeTitle: this.title() });
     await this.#keeper.move(draft.deckId);
     return draft.deckId;
   }
@@ -271,23 +275,36 @@ export class Workbench {
     return this.#state.saving === 'saved' ? null : this.#stored();
   }
 
+  /** Whether no other tab has gone on with this draft, or made its deck; if one has, nothing is overwritten. */
+  async #isOurs(): Promise<boolean> {
+    await this.flush();
+    const { deckId } = this.#state.draft;
+    if (this.#keeper.id !== deckId) {
+      const made = await this.#world.load(deckId);
+      if (made.ok && made.value !== null) {
+        this.#keeper.open(deckId, 0);
+        await this.#keeper.store();
+      }
+    }
+    return this.#state.saving !== 'elsewhere';
+  }
+
   async #load(draftId: string, deckId: string | null): Promise<void> {
     const loading = ++this.#loading;
     const found = await this.#world.load(draftId);
     const stored = found.ok ? found.value : null;
-    const deck = stored === null && deckId !== null ? await this.#world.loadDeck(deckId) : null;
+    const deck = deckId === null ? null : await this.#world.loadDeck(deckId);
     if (loading !== this.#loading) return;
-    const early = this.#state.loaded ? null : this.#state.draft;
+    const early = this.#state.loaded ? null : this.#stored();
     this.#keeper.open(draftId, stored?.revision ?? 0);
     if (deck?.ok) this.#packer.keep(deck.value.cards);
-    this.#become(stored ?? (deck?.ok ? deckDraft(deck.value) : emptyDraft(deckId ?? this.#world.newId())));
+    this.#become(draftToOpen(stored, deck?.ok ? deck.value : null) ?? emptyDraft(deckId ?? this.#world.newId()));
     this.#set({ loaded: true, saving: found.ok ? 'saved' : found.error });
-    if (deck && !deck.ok) this.#set({ problem: 'deckMissing' });
+    if (deck && !deck.ok && stored === null) this.#set({ problem: 'deckMissing' });
     // Whoever was faster than the store keeps what they put in.
-    if (early !== null && early.text !== '') {
-      this.#change({ text: early.text, mode: early.mode });
-      if (early.mode === 'read') this.#search();
-    }
+    if (early === null || (early.text + early.english === '' && early.work === null)) return;
+    this.#become({ ...early, deckId: this.#state.draft.deckId });
+    this.#touch();
   }
 
   /** Everything as a draft says; a text that is to be read and has no pairs yet is searched. */

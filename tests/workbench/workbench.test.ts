@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { cardId } from '#lib/decks/card-id.ts';
 import type { Card } from '#lib/decks/deck.ts';
 import { LONGEST_TEXT } from '#lib/workbench/analysis.ts';
@@ -283,6 +283,8 @@ describe('making the deck', () => {
     const pack = { version: 1, en: side, de: side } as const;
     world.packPatience = 60_000;
     const making = bench.make();
+    // Asked for when the lexicon came, and once more for the deck.
+    await vi.waitUntil(() => world.desk.asked.filter(({ kind }) => kind === 'pack').length === 2);
     const question = world.desk.asked.at(-1)!;
     const batch = question.kind === 'pack' ? question.batch : 0;
     world.desk.say({ kind: 'packs', batch, packs: [[keys[1]!, pack]] });
@@ -338,6 +340,17 @@ describe('making the deck', () => {
     expect(world.decks.size).toBe(1);
   });
 
+  test('keeps the name that the deck was given elsewhere', async () => {
+    const { world, bench } = await searched();
+    const id = (await bench.make()) ?? '';
+    world.decks.set(id, { ...world.decks.get(id)!, title: 'Uhren' });
+    const again = await opened(world, id);
+    expect(again.bench.title()).toBe('Uhren');
+    again.bench.describe({ title: 'Neue Uhren' });
+    await again.bench.flush();
+    expect((await opened(world, id)).bench.title()).toBe('Neue Uhren');
+  });
+
   test('that cannot be stored says why and loses nothing', async () => {
     const { world, bench } = await searched();
     world.failure = 'full';
@@ -350,6 +363,17 @@ describe('making the deck', () => {
     expect(bench.state().saving).toBe('saved');
     expect(await bench.make()).not.toBeNull();
   });
+});
+
+test('cards of a file that came before the store answered stay', async () => {
+  const { world } = await opened();
+  const bench = new Workbench(world);
+  const opening = bench.open(null);
+  bench.openCards([pairCard('Hello there', 'Hallo du')]);
+  await opening;
+  expect(bench.state().work.present).toMatchObject([{ en: 'Hello there' }]);
+  await bench.flush();
+  expect((await opened(world)).bench.state().work.present).toHaveLength(1);
 });
 
 test('cards of a file take the place of what was there, which can be brought back', async () => {
@@ -401,6 +425,21 @@ describe('two tabs on one draft', () => {
     expect(droppedIn(second.mine)).toEqual([second.keys[1]]);
     await second.mine.flush();
     expect(second.mine.state().saving).toBe('saved');
+  });
+
+  test('a deck that the other tab has made from it is not overwritten', async () => {
+    const { bench: mine, world, keys } = await searched();
+    await mine.flush();
+    const { bench: theirs } = await opened(world);
+    drop(theirs, keys[0]!);
+    await theirs.make();
+    drop(mine, keys[1]!);
+    expect(await mine.make()).toBeNull();
+    expect(mine.state()).toMatchObject({ saving: 'elsewhere', making: 'no' });
+    expect([...world.decks.values()].map(({ cards }) => cards.length)).toEqual([1]);
+    await mine.keepThis();
+    expect(await mine.make()).not.toBeNull();
+    expect([...world.decks.values()][0]?.cards[0]?.id).toBe(keys[0]);
   });
 
   test('hearing of the other one is enough to stop saving', async () => {
