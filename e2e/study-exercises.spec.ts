@@ -63,7 +63,15 @@ for (const [locale, text] of [
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
       await page.reload();
       await expect(line).toHaveText([inOrder[0] ?? '']);
-      for (const piece of inOrder.slice(1)) await bank.getByText(piece, { exact: true }).click();
+      const [first, second, third, ...rest] = inOrder;
+      await bank.getByText(third ?? '', { exact: true }).dragTo(line.first());
+      await expect(line).toHaveText([third ?? '', first ?? '']);
+      await bank.getByText(second ?? '', { exact: true }).dragTo(page.getByRole('group', { name: text.order.line }));
+      await line.first().press('ArrowRight');
+      await line.nth(1).press('ArrowRight');
+      await expect(line).toHaveText([first ?? '', second ?? '', third ?? '']);
+      await expect(line.nth(2)).toBeFocused();
+      for (const piece of rest) await bank.getByText(piece, { exact: true }).click();
       await expect(line).toHaveText(inOrder);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.getByRole('button', { name: text.order.check }).click();

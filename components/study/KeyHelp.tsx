@@ -12,6 +12,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
     { keys: ['1', '2', '3', '4'], text: t('keys.rate') },
     { keys: ['u'], text: t('keys.undo') },
     { keys: ['c'], text: t('keys.context') },
+    { keys: ['←', '→'], text: t('keys.shift') },
     { keys: ['Alt', 'R'], text: t('keys.listen') },
     { keys: ['?'], text: t('keys.help') },
   ];

@@ -31,3 +31,11 @@ export function shuffled(count: number, seed: string): number[] {
 export function misplaced(pieces: readonly string[], order: readonly number[]): number {
   return pieces.filter((piece, at) => pieces[order[at] ?? -1] !== piece).length;
 }
+
+/** The order with a piece put before another one, or at the end; it leaves the place it had. */
+export function placed(order: readonly number[], piece: number, before: number | null): number[] {
+  if (piece === before) return [...order];
+  const rest = order.filter((each) => each !== piece);
+  const at = before === null ? -1 : rest.indexOf(before);
+  return at < 0 ? [...rest, piece] : rest.toSpliced(at, 0, piece);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillsGap, gapsOf } from '#lib/study/cloze.ts';
-import { misplaced, piecesOf, shuffled } from '#lib/study/order.ts';
+import { misplaced, piecesOf, placed, shuffled } from '#lib/study/order.ts';
 import { outcomeOf, parseDraft } from '#lib/study/outcome.ts';
 import { startSession, type Session } from '#lib/study/session.ts';
 import { card } from './samples.ts';
@@ -117,5 +117,30 @@ describe('the outcome of an exercise', () => {
 
   it.each(['', 'null', '{}', '[1,2', '[1]'])('any draft can be read: %s', (draft) => {
     expect(parseDraft(draft).every((each) => typeof each === 'string')).toBe(true);
+  });
+});
+
+describe('a piece that is dragged', () => {
+  it.each([
+    [[0, 1, 2], 2, 0, [2, 0, 1]],
+    [[0, 1, 2], 0, null, [1, 2, 0]],
+    [[0, 1], 3, 1, [0, 3, 1]],
+    [[], 3, null, [3]],
+    [[0, 1], 1, 1, [0, 1]],
+    [[0, 1], 0, 9, [1, 0]],
+  ])('in %j: %i before %j gives %j', (order, piece, before, expected) => {
+    expect(placed(order, piece, before)).toEqual(expected);
+  });
+
+  it('law: no other piece is lost, doubled or turned round', () => {
+    const order = fc.uniqueArray(fc.nat(9));
+    fc.assert(
+      fc.property(order, fc.nat(9), fc.option(fc.nat(9)), (pieces, piece, before) => {
+        const after = placed(pieces, piece, before);
+        const others = (list: readonly number[]) => list.filter((each) => each !== piece);
+        expect(others(after)).toEqual(others(pieces));
+        if (piece !== before) expect(after.filter((each) => each === piece)).toEqual([piece]);
+      }),
+    );
   });
 });
