@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { isEndingFault } from './faults/endings.ts';
 import type { Pair } from './pairing.ts';
 import type { DiffOp, DiffStep, Unit } from './types.ts';
 
@@ -51,21 +52,6 @@ function opOf(pair: Pair, a: Unit, r: Unit, c: Comparison): DiffOp {
 
 function spelledAlike(a: Unit, r: Unit): boolean {
   return a.text.toLowerCase() === r.text.toLowerCase();
-}
-
-/** Another form of the same word between neighbours that are the same on both sides: an ending that went wrong. */
-export function isEndingFault(pair: Pair, c: Comparison): boolean {
-  if (pair.kind !== 'form' || pair.moved) return false;
-  const before = pair.answer === 0 ? pair.reference === 0 : runsOn(c.ofAnswer[pair.answer - 1], pair.reference - 1);
-  const after =
-    pair.answer === c.answer.length - 1
-      ? pair.reference === c.reference.length - 1
-      : runsOn(c.ofAnswer[pair.answer + 1], pair.reference + 1);
-  return before && after;
-}
-
-function runsOn(pair: Pair | null | undefined, reference: number): boolean {
-  return pair?.reference === reference && (pair.kind === 'same' || pair.kind === 'typo');
 }
 
 /** Left-over words in the same gap, content with content, in order: one stands instead of the other. */

@@ -224,7 +224,7 @@ function localFaults(c: Comparison): {
       put('dropped', gap.referenceMass, lengthShift(c.reference.length - c.answer.length, gap.reference));
     else if (gap.reference[0] === gap.reference[1])
       put('added', gap.answerMass, lengthShift(c.answer.length - c.reference.length, gap.answer));
-    else put('replaced', (gap.answerMass + gap.referenceMass) / 2, knownToDiffer(c, gap.reference));
+    else put('replaced', heavier(gap.answerMass, gap.referenceMass), knownToDiffer(c, gap.reference));
   }
   return result;
 }
@@ -246,7 +246,12 @@ function knownToDiffer(c: Comparison, [from, to]: readonly [number, number]): nu
 
 const UNSURE = 0.25;
 /** Another word in place of a small one: in sixths, as sure as a translation of that degree. */
-const SMALL_WORD = 3;
+const SMALL_WORD = 4.5;
+
+/** A word of weight in place of a small one is nearly as strange as in place of another of weight. */
+function heavier(a: number, b: number): number {
+  return 0.7 * Math.max(a, b) + 0.3 * Math.min(a, b);
+}
 
 /** A word that was dropped makes the text shorter; where the length stayed, it was rather said elsewhere. */
 function lengthShift(difference: number, [from, to]: readonly [number, number]): number {
@@ -254,7 +259,7 @@ function lengthShift(difference: number, [from, to]: readonly [number, number]):
 }
 
 /** One strange word in what is otherwise a copy, and all strange words in what is more or less like the reference. */
-const COPY_POWER = Object.freeze({ replaced: 8, dropped: 3, added: 4 });
+const COPY_POWER = Object.freeze({ replaced: 8, dropped: 5, added: 5 });
 const LIKE_POWER = 2;
 const MOST_GAP = 1.3;
 const MOST_LOCAL = 2;

@@ -1,6 +1,8 @@
 import { UMLAUT_PAIRS } from '../languages/modality.ts';
 import { isClosedWord } from '../languages/closed-words.ts';
+import { baseForm } from '../languages/irregular.ts';
 import { numeralValue } from '../languages/numerals.ts';
+import { SPELLING_MIX_UPS } from '../languages/spelling.ts';
 import type { Language } from '../types.ts';
 import { areContrary } from './contrast.ts';
 import { areOpposites } from './opposites.ts';
@@ -48,8 +50,8 @@ export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowle
   if (answer.key === reference.key) return SAME;
   if (answer.number || reference.number) return matchNumbers(answer, reference, lang);
   if (UMLAUTS.has(`${answer.key}/${reference.key}`)) return null;
-  if (answer.root === reference.root)
-    return lang === 'de' && plain(answer.key) === plain(reference.key) && answer.key.length >= 5 ? TYPO : FORM;
+  if (answer.root === reference.root) return isMisspelt(answer.key, reference.key, lang) ? TYPO : FORM;
+  if (MIX_UPS[lang].has(`${answer.key} ${reference.key}`)) return TYPO;
   if (exclude(answer, reference, lang)) return null;
   if (answer.closed || reference.closed) return null;
   let best: Match | null = null;
@@ -59,10 +61,27 @@ export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowle
   );
   if (digit > 0) best = { kind: 'synonym', score: MATCH.synonymBase + MATCH.synonymStep * digit };
   if (isTypo(answer, reference, lang, knowledge)) return TYPO;
-  if (lang === 'de' && sameVerb(answer, reference)) best = FORM;
+  if (lang === 'de' && sameVerb(answer, reference)) best = { kind: 'synonym', score: MATCH.form };
   const part = knowledge.exists(answer.key) ? 0 : sharedPart(answer.key, reference.key);
   if (part > (best?.score ?? 0)) best = { kind: 'part', score: part };
   return best;
+}
+
+const MIX_UPS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: mixUps('en'),
+  de: mixUps('de'),
+};
+
+function mixUps(lang: Language): Set<string> {
+  return new Set(SPELLING_MIX_UPS[lang].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+}
+
+/** Of one root, and different before the ending ("unfortunatly"), or by umlauts alone: the word is known, its letters are not. */
+function isMisspelt(answer: string, reference: string, lang: Language): boolean {
+  if (MIX_UPS[lang].has(`${answer} ${reference}`)) return true;
+  if (answer.length < 5 || baseForm(answer, lang) !== answer || baseForm(reference, lang) !== reference) return false;
+  if (lang === 'de' && plain(answer) === plain(reference)) return true;
+  return answer.slice(-2) === reference.slice(-2) && slipDistance(answer, reference, 1) === 1;
 }
 
 /** Opposites, or two words of one field: never the same, whatever a dictionary says. */

@@ -3,11 +3,11 @@ import type { Language } from '../types.ts';
 /**
  * Words that turn a statement into its opposite. `hard` words always negate. `soft` words say something negative that
  * another wording may express with or without a negator ("they failed to come": "sie kamen nicht"), so a text with a
- * soft word may count as negated or not.
+ * soft word may count as negated or not. `faint` words can make up for a negator too, and deny nothing themselves.
  */
 export interface Negator {
   readonly words: readonly string[];
-  readonly strength: 'hard' | 'soft';
+  readonly strength: 'hard' | 'soft' | 'faint';
   readonly example: string;
 }
 
@@ -21,7 +21,7 @@ export const NEGATORS: Readonly<Record<Language, readonly Negator[]>> = {
     { words: ['nor'], strength: 'soft', example: 'It neither rained nor snowed.' },
     { words: ['without'], strength: 'soft', example: 'He left without a word.' },
     {
-      words: ['hardly', 'barely', 'scarcely', 'rarely', 'seldom', 'few'],
+      words: ['hardly', 'barely', 'scarcely', 'rarely', 'seldom'],
       strength: 'soft',
       example: 'She hardly slept.',
     },
@@ -37,7 +37,7 @@ export const NEGATORS: Readonly<Record<Language, readonly Negator[]>> = {
       example: 'He denied having been there.',
     },
     {
-      words: ['lack', 'lacks', 'lacked', 'lacking', 'absence', 'absent', 'missing', 'empty', 'void'],
+      words: ['lack', 'lacks', 'lacked', 'lacking', 'absence', 'absent', 'missing'],
       strength: 'soft',
       example: 'The town lacks a doctor.',
     },
@@ -65,12 +65,27 @@ export const NEGATORS: Readonly<Record<Language, readonly Negator[]>> = {
       example: 'The rain prevented a picnic.',
     },
     {
-      words: ['unless', 'until', 'till', 'except', 'only', 'instead'],
-      strength: 'soft',
+      words: [
+        'unless',
+        'until',
+        'till',
+        'except',
+        'only',
+        'instead',
+        'few',
+        'mere',
+        'merely',
+        'beyond',
+        'against',
+        'wrong',
+        'empty',
+        'void',
+      ],
+      strength: 'faint',
       example: 'Do not go until I call.',
     },
     {
-      words: ['doubt', 'doubts', 'doubted', 'unable', 'wrong', 'mere', 'merely', 'beyond', 'against'],
+      words: ['doubt', 'doubts', 'doubted', 'unable'],
       strength: 'soft',
       example: 'He was unable to come.',
     },
@@ -95,7 +110,7 @@ export const NEGATORS: Readonly<Record<Language, readonly Negator[]>> = {
     { words: ['weder'], strength: 'hard', example: 'Es regnete weder, noch schneite es.' },
     { words: ['ohne'], strength: 'soft', example: 'Er ging ohne ein Wort.' },
     {
-      words: ['kaum', 'selten', 'wenig', 'wenige', 'weniger', 'nur', 'erst', 'bloß', 'lediglich'],
+      words: ['kaum', 'selten'],
       strength: 'soft',
       example: 'Sie schlief kaum.',
     },
@@ -182,8 +197,6 @@ export const NEGATORS: Readonly<Record<Language, readonly Negator[]>> = {
         'fehlender',
         'fehlenden',
         'fehlendes',
-        'leer',
-        'leere',
       ],
       strength: 'soft',
       example: 'Der Stadt fehlt ein Arzt.',
@@ -217,7 +230,29 @@ export const NEGATORS: Readonly<Record<Language, readonly Negator[]>> = {
       strength: 'soft',
       example: 'Der Regen verhinderte ein Picknick.',
     },
-    { words: ['sondern', 'statt', 'anstatt', 'außer', 'ehe'], strength: 'soft', example: 'Geh erst, wenn ich anrufe.' },
+    {
+      words: [
+        'sondern',
+        'statt',
+        'anstatt',
+        'außer',
+        'ehe',
+        'wenig',
+        'wenige',
+        'weniger',
+        'nur',
+        'erst',
+        'bloß',
+        'lediglich',
+        'falsch',
+        'gegen',
+        'vorbei',
+        'leer',
+        'leere',
+      ],
+      strength: 'faint',
+      example: 'Geh erst, wenn ich anrufe.',
+    },
     {
       words: [
         'zweifel',
@@ -228,11 +263,8 @@ export const NEGATORS: Readonly<Record<Language, readonly Negator[]>> = {
         'zweifelhaft',
         'außerstande',
         'unmöglich',
-        'falsch',
         'verpasst',
         'verpasste',
-        'gegen',
-        'vorbei',
       ],
       strength: 'soft',
       example: 'Er war außerstande zu kommen.',

@@ -144,3 +144,17 @@ export const GERMAN_SHORT: Readonly<Record<string, string>> = {
   möcht: 'möchte',
   glaub: 'glaube',
 };
+
+/** Words that even native writers confuse: a slip of the pen, though both exist. */
+export const SPELLING_MIX_UPS: Readonly<Record<'en' | 'de', readonly (readonly [string, string])[]>> = {
+  en: [
+    ['its', "it's"],
+    ['your', "you're"],
+    ['whose', "who's"],
+  ],
+  de: [
+    ['das', 'dass'],
+    ['seid', 'seit'],
+    ['wieder', 'wider'],
+  ],
+};

@@ -15,9 +15,9 @@ const PRIOR: Readonly<Record<EvidenceName, readonly [expected: number, least: nu
   unsupportedAnswer: [1, 0.8],
   uncoveredSource: [1, 0],
   lostClause: [2.5, 1.8],
-  replaced: [4, 3],
-  dropped: [2, 1.5],
-  added: [2, 1.5],
+  replaced: [5, 5],
+  dropped: [4, 3.2],
+  added: [3, 2.4],
   localAll: [0.6, 0.3],
   negation: [4, 3.5],
   negationLoose: [3.5, 3],
@@ -25,15 +25,15 @@ const PRIOR: Readonly<Record<EvidenceName, readonly [expected: number, least: nu
   negationAstray: [1.5, 0],
   numberWrong: [4, 3.5],
   numberMissing: [1, 0],
-  nameMissing: [1.8, 1.3],
-  nameWrong: [1.5, 1],
-  antonymNear: [3, 2],
+  nameMissing: [1.8, 1.5],
+  nameWrong: [1.5, 1.2],
+  antonymNear: [3, 2.5],
   antonymFar: [1, 0.4],
   contrast: [3, 2],
   sense: [3, 1.5],
   exchange: [3, 2],
   question: [4, 0],
-  modality: [2, 1.5],
+  modality: [3, 2],
   focus: [2, 1.5],
   person: [2, 1.5],
   lostRun: [1, 0.5],
@@ -45,9 +45,18 @@ const PRIOR: Readonly<Record<EvidenceName, readonly [expected: number, least: nu
   foreign: [8, 7],
   strange: [2, 0],
   scrambled: [6, 4],
-  odd: [2, 1.5],
+  odd: [2.5, 2],
   faultInCopy: [2.5, 1.5],
 };
+
+/** Their least values hold with and without a source. */
+const SURE: ReadonlySet<EvidenceName> = new Set([
+  'negation',
+  'negationLoose',
+  'numberWrong',
+  'antonymNear',
+  'contrast',
+]);
 
 /**
  * Logistic regression with every weight held at its least value or above and drawn towards the expected one, by
@@ -84,7 +93,10 @@ export function fitModel(
       first[f] = 0.9 * first[f]! + 0.1 * g;
       second[f] = 0.999 * second[f]! + 0.001 * g * g;
       const step = (rate * first[f]!) / (1 - 0.9 ** round) / (Math.sqrt(second[f]! / (1 - 0.999 ** round)) + 1e-8);
-      theta[f] = f < d ? Math.max(least * PRIOR[EVIDENCE[f]!][1], theta[f]! - step) : theta[f]! - step;
+      theta[f] =
+        f < d
+          ? Math.max((SURE.has(EVIDENCE[f]!) ? 1 : least) * PRIOR[EVIDENCE[f]!][1], theta[f]! - step)
+          : theta[f]! - step;
     }
   }
   return {

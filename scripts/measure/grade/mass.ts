@@ -11,7 +11,7 @@ const MASSES: readonly (readonly [category: RegExp, mass: number])[] = [
   [/^tatoeba_off$/u, 600],
   [/^(?:mlqe|ted)_/u, 400],
   [/^copy_noun_replaced$/u, 120],
-  [/^copy_noun_dropped$/u, 90],
+  [/^copy_noun_dropped$/u, 130],
   [/^made_negation/u, 130],
   [/clause|number|other|polarity/u, 50],
   [/^(?:spelling|language|sense)_/u, 25],

@@ -3,6 +3,7 @@ import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import { areContrary } from '../contrast.ts';
 import { areOpposites, oppositesOf } from '../opposites.ts';
+import { partedVerbs } from '../particles.ts';
 import { rootOf, spellingKey } from '../spell.ts';
 import type { Flag, Unit } from '../types.ts';
 
@@ -38,7 +39,29 @@ export function checkAntonyms(c: Comparison): {
       flags.push({ kind: 'antonym', answer: [a.start, a.end], reference: null });
     }
   });
-  return { near, far, flags };
+  const parted = near === 0 ? partedOpposite(c) : null;
+  if (parted) flags.push(parted);
+  return { near: near + (parted ? 1 : 0), far, flags };
+}
+
+/** "nahm … an" for "lehnte … ab", or for "ablehnen": verbs in two parts that mean the opposite. */
+function partedOpposite(c: Comparison): Flag | null {
+  if (c.lang !== 'de') return null;
+  const said = partedVerbs(c.answer, c.texts.answer);
+  const meant = partedVerbs(c.reference, c.texts.reference);
+  const rootsOf = (units: readonly Unit[], of: Comparison['ofAnswer'], parted: ReadonlyMap<string, number>) =>
+    new Map([...parted, ...units.flatMap((unit, k) => (of[k] || unit.closed ? [] : [[unit.root, k] as const]))]);
+  const inAnswer = rootsOf(c.answer, c.ofAnswer, said);
+  const inReference = rootsOf(c.reference, c.ofReference, meant);
+  for (const [root, at] of inAnswer) {
+    for (const opposite of oppositesOf(root, 'de')) {
+      const other = inReference.get(opposite);
+      if (other === undefined || (!said.has(root) && !meant.has(opposite)) || inAnswer.has(opposite)) continue;
+      const [a, r] = [c.answer[at]!, c.reference[other]!];
+      return { kind: 'antonym', answer: [a.start, a.end], reference: [r.start, r.end] };
+    }
+  }
+  return null;
 }
 
 /** "schlecht vorbereitet" for "unvorbereitet": a left-over word right before one of the two turns it round again. */

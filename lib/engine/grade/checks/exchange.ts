@@ -22,11 +22,16 @@ export function checkExchange(c: Comparison): { readonly count: number; readonly
   if (c.answer[i]!.root !== c.reference[j]!.root || c.answer[j]!.root !== c.reference[i]!.root) return none;
   if (j - i === 2 && LISTING.has(c.answer[i + 1]!.key)) return none;
   if (c.lang === 'de' && isNoun(c, i) !== isNoun(c, j)) return none;
-  if (c.answer[i]!.closed && c.answer[j]!.closed) return none;
+  if (isSmall(c.answer[i]!) || isSmall(c.answer[j]!)) return none;
   return {
     count: 1,
     flags: [{ kind: 'order', cause: 'word', answer: span(c.answer[i]!), reference: span(c.reference[i]!) }],
   };
+}
+
+/** Small words move freely, but for those that compare. */
+function isSmall(unit: Unit): boolean {
+  return unit.closed && unit.key !== 'more' && unit.key !== 'mehr';
 }
 
 /** Has the word at this place of the reference a capital inside a sentence, here or where it stands in the answer? */

@@ -5,7 +5,7 @@ import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 
-type Strength = 'hard' | 'soft';
+type Strength = 'hard' | 'soft' | 'faint';
 
 const TABLE: Readonly<Record<Language, ReadonlyMap<string, Strength>>> = { en: table('en'), de: table('de') };
 const PAIRS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
@@ -57,7 +57,11 @@ export function checkNegation(c: Comparison): {
   const source = c.source.length > 0 ? count(c.source, c.lang === 'de' ? 'en' : 'de', () => false) : reference;
   const seam = inSeam(c);
   const fromReference = distance(answer, reference);
-  const off = Math.max(Math.min(seam, fromReference), Math.min(fromReference, distance(answer, source)));
+  const off = Math.max(
+    Math.min(seam, fromReference),
+    Math.min(fromReference, distance(answer, source)),
+    lacksItsNegator(c) ? 1 : 0,
+  );
   const hard = Math.min(Math.abs(answer.least - reference.least), Math.abs(answer.least - source.least));
   const lost = off === 0 && c.source.length > 0 && !answer.denies && reference.denies && source.denies;
   const fromSource = off === 0 && c.source.length > 0 ? Math.min(1, distance(answer, source)) : 0;
@@ -69,6 +73,16 @@ export function checkNegation(c: Comparison): {
     astray: fromSource * (1 - followed(c)),
     flags: off > 0 || hard > 0 || lost ? [flagFor(c)] : [],
   };
+}
+
+/** "nur … sondern": German contrasts with "sondern" only what was denied before. */
+function lacksItsNegator(c: Comparison): boolean {
+  if (c.lang !== 'de') return false;
+  const lacks = (units: readonly Unit[]): boolean => {
+    const at = units.findIndex((unit) => unit.key === 'sondern');
+    return at >= 0 && !units.slice(0, at).some((unit) => TABLE.de.has(unit.key) && TABLE.de.get(unit.key) !== 'faint');
+  };
+  return lacks(c.answer) && !lacks(c.reference);
 }
 
 /** Share of the reference's words, by weight, that the answer uses. */
@@ -115,9 +129,9 @@ function count(units: readonly Unit[], lang: Language, shared: (at: number) => b
   let denies = false;
   units.forEach((_, at) => {
     const strength = strengthOf(units, at, lang, shared);
-    if (strength !== null) denies = true;
+    if (strength === 'hard' || strength === 'soft') denies = true;
     if (strength === 'hard') hard++;
-    else if (strength === 'soft' && !shared(at)) soft++;
+    else if (strength !== null && !shared(at)) soft++;
   });
   return { least: hard, most: hard + Math.min(1, soft), denies };
 }

@@ -1,4 +1,5 @@
 import { byWord } from '../../languages/by-word.ts';
+import { ARTICLE_FORMS } from '../../languages/grammar-words.ts';
 import { OBLIQUE, POSSESSIVE, PRONOUNS, SUBJECTS, type Person } from '../../languages/pronouns.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
@@ -92,6 +93,8 @@ function swappedRoles(c: Comparison): [Unit, Unit] | null {
   if (c.answer.length !== c.reference.length || !heavy(c.answer, c.ofAnswer) || !heavy(c.reference, c.ofReference))
     return null;
   if (c.reference.filter((unit) => !unit.closed).length < 2) return null;
+  const loose = [...c.answer.filter((_, k) => !c.ofAnswer[k]), ...c.reference.filter((_, k) => !c.ofReference[k])];
+  if (!loose.every((unit) => personsOf(unit, c.lang) ?? ARTICLE_FORMS[c.lang].has(unit.key))) return null;
   for (const person of ['i', 'we', 'he', 'you'] as const) {
     const subject = (unit: Unit): boolean => SUBJECTS[c.lang].get(unit.key) === person;
     const oblique = (unit: Unit): boolean => OBLIQUE[c.lang].get(unit.key) === person;

@@ -1,0 +1,39 @@
+import type { Comparison } from '../comparison.ts';
+import type { Pair } from '../pairing.ts';
+
+/** Longer runs of other forms are another construction. */
+const LONGEST_RUN = 3;
+
+/**
+ * Another form of the same word, or of a few words in a row, between neighbours that are the same on both sides: an
+ * ending that went wrong ("der alte Brücke", "seinen Besuchern").
+ */
+export function isEndingFault(pair: Pair, c: Comparison): boolean {
+  if (pair.kind !== 'form' || pair.moved || isOtherImperative(pair, c)) return false;
+  let from = pair;
+  let to = pair;
+  while (isForm(c.ofAnswer[from.answer - 1], from.reference - 1)) from = c.ofAnswer[from.answer - 1]!;
+  while (isForm(c.ofAnswer[to.answer + 1], to.reference + 1)) to = c.ofAnswer[to.answer + 1]!;
+  if (to.answer - from.answer >= LONGEST_RUN) return false;
+  const before = from.answer === 0 ? from.reference === 0 : runsOn(c.ofAnswer[from.answer - 1], from.reference - 1);
+  const after =
+    to.answer === c.answer.length - 1
+      ? to.reference === c.reference.length - 1
+      : runsOn(c.ofAnswer[to.answer + 1], to.reference + 1);
+  return before && after;
+}
+
+/** "Bleib hier!", "Bleibt hier!": to one person or to several. */
+function isOtherImperative(pair: Pair, c: Comparison): boolean {
+  if (c.lang !== 'de' || pair.answer !== 0 || pair.reference !== 0) return false;
+  const bare = (key: string): string => key.replace(/(?:e|t|et)$/u, '');
+  return bare(c.answer[0]!.key) === bare(c.reference[0]!.key) && !c.answer[0]!.closed;
+}
+
+function isForm(pair: Pair | null | undefined, reference: number): boolean {
+  return pair?.reference === reference && pair.kind === 'form' && !pair.moved;
+}
+
+function runsOn(pair: Pair | null | undefined, reference: number): boolean {
+  return pair?.reference === reference && (pair.kind === 'same' || pair.kind === 'typo');
+}

@@ -1,0 +1,56 @@
+import { SUBORDINATORS } from '../../languages/grammar-words.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Unit } from '../types.ts';
+
+/** A German verb that closes its clause in the reference stands inside that clause in the answer. */
+export function verbLeftItsPlace(c: Comparison): boolean {
+  if (c.lang !== 'de') return false;
+  return c.reference.some((unit, at) => {
+    const pair = c.ofReference[at];
+    if (!pair || unit.capital || pair.kind === 'synonym' || !closes(c.reference, at, c.texts.reference)) return false;
+    if (closes(c.answer, pair.answer, c.texts.answer)) return false;
+    const following = c.ofAnswer[pair.answer + 1];
+    const opener = clauseOpener(c.reference, at, c.texts.reference);
+    if (following === null || following === undefined || following.reference >= at) return false;
+    if (opener !== null) {
+      const partner = c.ofReference[opener];
+      return partner !== null && partner !== undefined && partner.answer <= pair.answer && following.reference > opener;
+    }
+    return (
+      isSecondVerb(c, at) &&
+      pair.kind === 'same' &&
+      following.reference > clauseStart(c.reference, at, c.texts.reference)
+    );
+  });
+}
+
+/** In a main clause, a participle or infinitive after its auxiliary: "wird … einstellen", "hast … gesehen". */
+function isSecondVerb(c: Comparison, at: number): boolean {
+  const from = clauseStart(c.reference, at, c.texts.reference);
+  const auxiliary = c.reference.findIndex((unit, k) => k >= from && k < at && AUXILIARIES.has(unit.key));
+  const partner = auxiliary < 0 ? null : c.ofReference[auxiliary];
+  return partner?.kind === 'same' && partner.answer < (c.ofReference[at]?.answer ?? 0);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  (
+    'habe hast hat haben habt hatte hatten hätte hätten bin bist ist sind seid war waren wird werden werde wirst wurde wurden würde würden ' +
+    'kann kannst können konnte konnten könnte muss musst müssen musste mussten soll sollst sollen sollte sollten will wollen wollte wollten darf dürfen durfte möchte'
+  ).split(' '),
+);
+
+function closes(units: readonly Unit[], at: number, text: string): boolean {
+  const next = units[at + 1];
+  return !next || /[.,;:!?]/u.test(text.slice(units[at]!.end, next.start));
+}
+
+function clauseStart(units: readonly Unit[], from: number, text: string): number {
+  let at = from;
+  while (at > 0 && !closes(units, at - 1, text)) at--;
+  return at;
+}
+
+function clauseOpener(units: readonly Unit[], from: number, text: string): number | null {
+  for (let at = from - 1; at >= 0 && !closes(units, at, text); at--) if (SUBORDINATORS.has(units[at]!.key)) return at;
+  return null;
+}
