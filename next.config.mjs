@@ -5,6 +5,11 @@ const nextConfig = {
   // Types are checked by `npm run check`, with scripts and tests; a start need not wait for it.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
+  // Pages that are not there have no policy of their own; only the page for it may stand in another site's frame.
+  headers: () => [
+    { source: '/((?!(?:de|en)/embed$).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
+    { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+  ],
 };
 
 export default nextConfig;

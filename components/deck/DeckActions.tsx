@@ -1,6 +1,6 @@
 'use client';
 
-import { Download, Pencil, Share2 } from 'lucide-react';
+import { Download, Pencil, Presentation, Printer, Share2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '#lib/i18n/client.tsx';
@@ -12,6 +12,8 @@ interface DeckActionsProps {
   id: string | null;
   /** Whether any pair has both sides. */
   studied: boolean;
+  /** Makes a deck of one's own from the starter deck, to edit that. */
+  onCopy: () => void;
   onShare: () => void;
   onExport: () => void;
   /** What else can be done with it. */
@@ -19,7 +21,7 @@ interface DeckActionsProps {
 }
 
 /** What can be done with a deck: study first, then everything a teacher does with it. */
-export function DeckActions({ id, studied, onShare, onExport, children }: DeckActionsProps) {
+export function DeckActions({ id, studied, onCopy, onShare, onExport, children }: DeckActionsProps) {
   const { t } = useTranslation('deck');
   const locale = useLocale();
   return (
@@ -29,7 +31,12 @@ export function DeckActions({ id, studied, onShare, onExport, children }: DeckAc
           {t('study')}
         </ButtonLink>
       )}
-      {id !== null && (
+      {id === null ? (
+        <Button variant="quiet" onClick={onCopy}>
+          <Pencil aria-hidden="true" className="size-4" />
+          {t('actions.edit')}
+        </Button>
+      ) : (
         <ButtonLink variant="quiet" href={paths.make(locale, id)}>
           <Pencil aria-hidden="true" className="size-4" />
           {t('actions.edit')}
@@ -44,6 +51,14 @@ export function DeckActions({ id, studied, onShare, onExport, children }: DeckAc
         {t('actions.export')}
       </Button>
       {children}
+      <ButtonLink variant="quiet" href={paths.present(locale, id)}>
+        <Presentation aria-hidden="true" className="size-4" />
+        {t('actions.present')}
+      </ButtonLink>
+      <ButtonLink variant="quiet" href={paths.print(locale, id)}>
+        <Printer aria-hidden="true" className="size-4" />
+        {t('actions.print')}
+      </ButtonLink>
     </div>
   );
 }

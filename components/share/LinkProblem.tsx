@@ -20,7 +20,7 @@ export function LinkProblem({ problem, onAgain }: { problem: LinkTrouble; onAgai
     <div role="alert">
       <PageHeading title={title} text={t(`problem.${problem}.text`)} />
       <p className="flex flex-wrap gap-3">
-        {onAgain && (
+        {onAgain && (problem === 'offline' || problem === 'server') && (
           <Button variant="primary" onClick={onAgain}>
             {t('again')}
           </Button>

@@ -7,6 +7,8 @@ import type importing from '../../locales/en/import.json';
 import type library from '../../locales/en/library.json';
 import type make from '../../locales/en/make.json';
 import type offline from '../../locales/en/offline.json';
+import type present from '../../locales/en/present.json';
+import type print from '../../locales/en/print.json';
 import type progress from '../../locales/en/progress.json';
 import type share from '../../locales/en/share.json';
 import type shared from '../../locales/en/shared.json';
@@ -21,6 +23,8 @@ export interface Messages {
   deck: typeof deck;
   make: typeof make;
   study: typeof study;
+  present: typeof present;
+  print: typeof print;
   progress: typeof progress;
   share: typeof share;
   shared: typeof shared;

@@ -12,8 +12,8 @@ export const paths = {
   present: (locale: Locale, id?: string | null) => withQuery(`/${locale}/present`, { id }),
   print: (locale: Locale, id?: string | null) => withQuery(`/${locale}/print`, { id }),
   /** A deck to be shown inside another page: in the hash, or stored under an id. */
-  embed: (locale: Locale, deck: { readonly hash: string } | { readonly id: string }) =>
-    'id' in deck ? withQuery(`/${locale}/embed`, { id: deck.id }) : `/${locale}/embed#${deck.hash}`,
+  embed: (locale: Locale, deck: { readonly hash?: string; readonly id?: string } = {}) =>
+    withQuery(`/${locale}/embed`, { id: deck.id }) + (deck.hash === undefined ? '' : `#${deck.hash}`),
   /** A link that carries the deck in its hash. Without a locale readers get their own. */
   linked: (locale: Locale | null, hash?: string) => `${prefix(locale)}/s${hash === undefined ? '' : `#${hash}`}`,
   /** A short link; with the key it is the editing link. Browsers keep what stands behind the # to themselves. */

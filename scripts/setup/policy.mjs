@@ -18,12 +18,15 @@ export function writePolicies() {
     const path = join(PAGES, file);
     const meta = path.replace(/\.html$/u, '.meta');
     const { headers = {}, ...rest } = JSON.parse(readFileSync(meta, 'utf8'));
-    const policy = policyFor(readFileSync(path, 'utf8'));
+    const policy = policyFor(readFileSync(path, 'utf8'), FRAMED.test(file));
     writeFileSync(meta, JSON.stringify({ ...rest, headers: { ...headers, 'content-security-policy': policy } }));
   }
 }
 
-function policyFor(html) {
+/** The page that other sites may show inside theirs; all others refuse. */
+const FRAMED = /^(?:de|en)[\\/]embed\.html$/u;
+
+function policyFor(html, framed) {
   const hashes = new Set([...html.matchAll(INLINE_SCRIPT)].map(([, body]) => `'sha256-${sha256(body)}'`));
   return [
     "default-src 'self'",
@@ -34,7 +37,7 @@ function policyFor(html) {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framed ? '*' : "'none'"}`,
   ].join('; ');
 }
 

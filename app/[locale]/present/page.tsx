@@ -1,0 +1,19 @@
+import { PageMessages } from '#lib/i18n/client.tsx';
+import { paths } from '#lib/i18n/paths.ts';
+import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
+import { starterDeck } from '../starter.ts';
+import { PresentPage } from './PresentPage.tsx';
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/present'>) {
+  const locale = await localeFrom(params);
+  return pageMetadata(locale, 'present', paths.present(locale));
+}
+
+export default async function Page({ params }: PageProps<'/[locale]/present'>) {
+  const locale = await localeFrom(params);
+  return (
+    <PageMessages {...await pageMessages(locale, 'present', ['deck'])}>
+      <PresentPage starter={starterDeck} />
+    </PageMessages>
+  );
+}
