@@ -96,6 +96,9 @@ function Marked(props: Tie & { mark: Mark; nested: boolean; children: React.Reac
       onPointerEnter={() => {
         onPoint(card);
       }}
+      onFocus={() => {
+        onPoint(card);
+      }}
       onPointerLeave={() => {
         onPoint(null);
       }}

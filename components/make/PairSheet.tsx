@@ -44,6 +44,9 @@ export const PairSheet = memo(function PairSheet(props: Props) {
       onPointerEnter={() => {
         onPoint(key);
       }}
+      onFocus={() => {
+        onPoint(key);
+      }}
       onPointerLeave={() => {
         onPoint(null);
       }}

@@ -2,6 +2,8 @@ import type { Span } from '#lib/engine/types.ts';
 
 /** A word as one walks over it, with the mark that ends its sentence: quotation marks and brackets stand outside. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'‑.,:-][\p{L}\p{M}\p{N}]+)*(?:[.!?…]+)?/gu;
+/** What stands outside of what was said, where a selection ends. */
+const OUTSIDE = /[\s„“”"'‘’‚»«›‹(),;:–-]/u;
 /** No word and no gap between words is longer; so far around an offset is looked at. */
 const REACH = 400;
 
@@ -38,7 +40,8 @@ export function trimmed(article: string, { start, end }: Span): Span | null {
   const text = article.slice(start, end);
   const first = /[\p{L}\p{N}]/u.exec(text);
   if (!first) return null;
-  const last = text.replace(/[\s„“”"'‘’‚»«›‹(),;:–-]+$/u, '').length;
+  let last = text.length;
+  while (OUTSIDE.test(text[last - 1] ?? 'x')) last--;
   return { start: start + first.index, end: start + last };
 }
 

@@ -11,6 +11,16 @@ export function showPair(key: string): boolean {
   return pair !== null;
 }
 
+/** Scrolls the place of a pair into the sight of the article around it, which scrolls by itself; the page stays. */
+export function bringIn(article: HTMLElement, key: string): void {
+  const mark = article.querySelector(`[data-mark="${CSS.escape(key)}"]`);
+  if (!mark) return;
+  const [inner, outer] = [mark.getBoundingClientRect(), article.getBoundingClientRect()];
+  if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  article.scrollBy({ top: inner.top - outer.top - outer.height / 3, behavior: calm ? 'auto' : 'smooth' });
+}
+
 /** Scrolls the place of a pair into sight and puts the focus on it. */
 export function showPlace(key: string): void {
   const mark = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(key)}"]`);

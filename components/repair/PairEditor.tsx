@@ -4,12 +4,12 @@ import './repair.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showPair } from '#components/make/places.ts';
-import { Tabs } from '#components/ui/Tabs.tsx';
 import type { EditorProps } from './editor-props.ts';
 import { LinkBoard } from './LinkBoard.tsx';
 import { PairFields } from './PairFields.tsx';
 import { Pairing } from './Pairing.tsx';
 import { SegmentRows } from './SegmentRows.tsx';
+import { Tabs } from './Tabs.tsx';
 
 /** Everything that can be repaired in a pair, in place: its texts and segments, its words, what is said of it. */
 export function PairEditor(props: EditorProps) {

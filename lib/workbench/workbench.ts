@@ -111,7 +111,9 @@ export class Workbench {
     const before = this.#stored();
     const worth = before.text !== '' || before.work !== null;
     this.#packer.keep(cards);
-    this.#become(cardsDraft(cards, details, this.#world.newId()));
+    // Opened for a deck that was made already, they become that deck.
+    const { deckId } = this.#keeper.id === NEW_DRAFT ? { deckId: this.#world.newId() } : before;
+    this.#become({ ...cardsDraft(cards, details, deckId), madeAt: before.deckId === deckId ? before.madeAt : null });
     this.#set({ discarded: worth ? before : null });
     this.#touch();
   }
@@ -186,8 +188,12 @@ export class Workbench {
   /** A key for a new pair. */
   readonly newKey = (): string => this.#world.newId();
 
-  /** Takes article and pairs away; {@link bringBack} undoes it. */
+  /** Starts a new deck. An unfinished one is put aside, to be brought back; one that was made keeps its draft. */
   restart(): void {
+    if (this.#keeper.id !== NEW_DRAFT) {
+      void this.open(null);
+      return;
+    }
     const discarded = this.#stored();
     this.#become(emptyDraft(this.#world.newId()));
     this.#set({ discarded });

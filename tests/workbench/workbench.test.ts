@@ -340,6 +340,16 @@ describe('making the deck', () => {
     expect(world.decks.size).toBe(1);
   });
 
+  test('and starting over leaves its draft alone', async () => {
+    const { world, bench, keys } = await searched();
+    const id = await bench.make();
+    drop(bench, keys[0]!);
+    bench.restart();
+    await vi.waitUntil(() => bench.draftId() === NEW_DRAFT);
+    expect(bench.state()).toMatchObject({ draft: { text: '' }, discarded: null });
+    expect(droppedIn((await opened(world, id)).bench)).toEqual([keys[0]]);
+  });
+
   test('keeps the name that the deck was given elsewhere', async () => {
     const { world, bench } = await searched();
     const id = (await bench.make()) ?? '';

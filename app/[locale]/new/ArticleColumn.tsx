@@ -1,10 +1,11 @@
 'use client';
 
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '#components/make/Legend.tsx';
 import { MarkedArticle } from '#components/make/MarkedArticle.tsx';
 import { chunksOf, type Mark, marksOf, sameMarks } from '#components/make/marked-text.ts';
+import { bringIn } from '#components/make/places.ts';
 import { SelectionBar } from '#components/make/SelectionBar.tsx';
 import { useSelection } from '#components/make/selection.ts';
 import type { ReadArticle } from '#lib/workbench/article.ts';
@@ -30,6 +31,9 @@ export function ArticleColumn({ article, pairs, active, onOpen, onPoint }: Props
   const droppedKeys = pairs.flatMap(({ key, dropped }) => (dropped ? [key] : [])).join(' ');
   const dropped = useMemo(() => new Set(droppedKeys.split(' ')), [droppedKeys]);
   const selection = useSelection(region, article.text);
+  useEffect(() => {
+    if (region.current && active !== null) bringIn(region.current, active);
+  }, [active]);
   return (
     <div className="workbench-article-column">
       <Legend />
