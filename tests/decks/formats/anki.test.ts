@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { zstdCompressSync } from 'node:zlib';
 import { readAnkiPackage } from 'anki-reader';
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Deck } from '#lib/decks/deck.ts';
 import { fromField, toField } from '#lib/decks/formats/anki/markup.ts';
@@ -163,6 +164,57 @@ describe('the package', () => {
     withDatabase(file, (database) => {
       expect(database.prepare('SELECT count(*) AS n FROM cards WHERE queue = -1').get()).toEqual({ n: untranslated });
     });
+  });
+});
+
+describe('packages of others', () => {
+  /** As Anki has written them since 2022: packed once more, field and deck names in tables with a collation of its own. */
+  function modern(notes: readonly (readonly string[])[]): Uint8Array {
+    const database = new sql.Database();
+    const run = (query: string, values?: (string | number)[]) => void database.run(query, values);
+    run('CREATE TABLE col (id, conf, models, decks)');
+    run("INSERT INTO col VALUES (1, '', '', '')");
+    run('CREATE TABLE fields (ntid integer, ord integer, name text, PRIMARY KEY (ntid, ord)) WITHOUT ROWID');
+    run('CREATE TABLE decks (id integer PRIMARY KEY, name text)');
+    run('CREATE TABLE notes (id integer PRIMARY KEY, mid integer, flds text, data text)');
+    run('CREATE TABLE cards (id integer PRIMARY KEY, nid integer, did integer, due integer)');
+    run("INSERT INTO fields VALUES (7, 0, 'Vorderseite'), (7, 1, 'Rückseite'), (7, 2, 'Beispiel')");
+    run("INSERT INTO decks VALUES (1, 'Default'), (5, 'Schule\u001FHafen')");
+    notes.forEach((fields, at) => {
+      run('INSERT INTO notes VALUES (?, 7, ?, ?)', [100 + at, fields.join('\u001F'), '']);
+      run('INSERT INTO cards VALUES (?, ?, 5, ?)', [200 + at, 100 + at, notes.length - at]);
+    });
+    // The names of collations are known to Anki alone; SQLite reads past them.
+    run('PRAGMA writable_schema = ON');
+    run("UPDATE sqlite_master SET sql = replace(sql, 'name text', 'name text COLLATE unicase')");
+    const file = zstdCompressSync(database.export());
+    database.close();
+    const old = strToU8('This is a note to old programs.');
+    return zipSync({ meta: Uint8Array.of(8, 3), 'collection.anki2': old, 'collection.anki21b': file, media: file });
+  }
+
+  it('gives a table of notes, German and English told apart, with the name of the deck', () => {
+    const found = readApkg(
+      modern([
+        ['die <b>F&auml;hre</b>[sound:a.mp3]', 'the ferry', 'Die {{c1::Fähre::Schiff}} kommt.'],
+        ['der Hafen und die Stadt', 'the harbour and the town', ''],
+      ]),
+      sql,
+    );
+    if (!found.ok) throw new Error(found.error);
+    const { table, details } = found.value;
+    expect(details.title).toBe('Hafen');
+    expect(table.columns).toEqual(['de', 'en', 'sentence', 'extras']);
+    const cards = cardsOfTable(table, table.columns);
+    expect(cards.ok && cards.value.cards.map(({ en, de, context }) => [en, de, context?.text])).toEqual([
+      ['the harbour and the town', 'der Hafen und die Stadt', undefined],
+      ['the ferry', 'die Fähre', 'Die Fähre kommt.'],
+    ]);
+  });
+
+  it('stops where Zstandard goes on without end', () => {
+    const bomb = zstdCompressSync(new Uint8Array(49_000_000));
+    expect(readApkg(zipSync({ 'collection.anki21b': bomb }), sql)).toEqual({ ok: false, error: 'unsafe' });
   });
 });
 

@@ -28,13 +28,30 @@ export function readApkg(file: Uint8Array, sql: Sql): Result<AnkiReading, FileEr
   if (!unpacked.ok) return unpacked;
   let database: SqlDatabase | null = null;
   try {
-    database = new sql.Database(unpacked.value);
+    database = new sql.Database(withKnownCollations(unpacked.value, sql));
     return readCollection(database);
   } catch {
     // SQLite throws for whatever is wrong with the bytes or the tables.
     return fail('damaged');
   } finally {
     database?.close();
+  }
+}
+
+/**
+ * Anki sorts names by a collation of its own, without which SQLite finds no way into some tables. In our copy they do
+ * without.
+ */
+function withKnownCollations(file: Uint8Array, sql: Sql): Uint8Array {
+  const database = new sql.Database(file);
+  try {
+    database.run('PRAGMA writable_schema = ON');
+    database.run(
+      "UPDATE sqlite_master SET sql = replace(sql, 'COLLATE unicase', '') WHERE sql LIKE '%COLLATE unicase%'",
+    );
+    return database.export();
+  } finally {
+    database.close();
   }
 }
 
@@ -47,13 +64,17 @@ function readCollection(database: SqlDatabase): Result<AnkiReading, FileError> {
   const [model, count] = most;
   if (Number(count) > MOST_NOTES) return fail('too-many-cards');
   const fields = tables.has('fields') ? fieldRows(database, model!) : fieldsOfModel(database, model!);
+  if (fields.length === 0) return fail('damaged');
   const notes = rows(
     database,
     `SELECT flds, data FROM notes
      LEFT JOIN (SELECT nid, min(due) AS place FROM cards GROUP BY nid) ON nid = notes.id
      WHERE mid = ${Number(model)} AND length(flds) <= ${LONGEST_NOTE} ORDER BY place, notes.id`,
   );
-  const cells = notes.map(([flds, data]) => [...text(flds).split('\u001F').map(fromField), text(data)]);
+  const cells = notes.map(([flds, data]) => {
+    const given = text(flds).split('\u001F');
+    return [...fields.map((_, at) => fromField(given[at] ?? '')), text(data)];
+  });
   const heading = [...fields, COLUMNS.extras.en];
   return ok({ table: tableOf(cells, heading), details: detailsIn(database, tables) });
 }
