@@ -47,6 +47,26 @@ async function give(page: Page, text: Text, name: string, content: string | Uint
   await page.getByLabel(text.make.write.file).setInputFiles({ name, mimeType: '', buffer });
 }
 
+/** Puts an answer into the store of this browser that its learner gave and counted as right. */
+async function rememberAnswer(page: Page, answer: string): Promise<void> {
+  const cardId = starter.cards[1]!.id;
+  const record = { version: 1, id: `en-de ${cardId} x`, cardId, direction: 'en-de', text: answer, right: true, at: 1 };
+  await page.evaluate(async (value) => {
+    const database = await new Promise<IDBDatabase>((settle) => {
+      const request = indexedDB.open('wortlaut');
+      request.onsuccess = () => {
+        settle(request.result);
+      };
+    });
+    const transaction = database.transaction('answers', 'readwrite');
+    transaction.objectStore('answers').put(value);
+    await new Promise((settle) => {
+      transaction.oncomplete = settle;
+    });
+    database.close();
+  }, record);
+}
+
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const counted = (template: string, count: number, name = '') =>
   template.replace('{{count}}', String(count)).replace('{{name}}', name);
@@ -108,6 +128,12 @@ for (const text of locales) {
     await page.getByRole('button', { name: make.action.save, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/${locale}/deck\\?id=`, 'u'));
     await expect(heading(page, common.starter.title)).toBeVisible();
+
+    await rememberAnswer(page, 'Ihr Götter, du hast es geschafft.');
+    await page.getByRole('button', { name: deck.actions.export }).click();
+    await page.getByRole('checkbox', { name: counted(deck.export.own_one, 1) }).check();
+    const own = readDeck((await save(page, text, 'json')).bytes.toString());
+    expect(own.ok && own.value.cards[1]?.accepts?.de).toEqual(['Ihr Götter, du hast es geschafft.']);
   });
 
   test(`a list is looked at, its columns are put right, and it becomes pairs, in ${locale}`, async ({ page }) => {

@@ -71,7 +71,8 @@ function languageOf(text: string): Language | null {
 
 function relationOf(text: string): Relation {
   const name = text.trim().toLowerCase();
-  return name === 'partial' || name === 'paraphrase' ? name : 'full';
+  if (name === 'partial' || name === 'teilweise') return 'partial';
+  return name === 'paraphrase' || name === 'sinngemäß' ? 'paraphrase' : 'full';
 }
 
 function acceptsOf({ acceptsEn, acceptsDe }: Row): Accepts | null {

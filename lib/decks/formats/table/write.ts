@@ -5,6 +5,7 @@ import { EMPTY_ROW, type Row, rowOf } from '../row.ts';
 import { type Column, COLUMNS, headings } from './columns.ts';
 import { type Delimiter, writeDelimited } from './delimited.ts';
 import { bare, harmless } from './formula.ts';
+import { cellOf } from './values.ts';
 
 export interface TableOptions {
   readonly delimiter: Delimiter;
@@ -30,7 +31,8 @@ export function writeTable(deck: Deck, { delimiter, language, exact }: TableOpti
     const row = rows[at]!;
     return columns.map((column) => {
       if (column === 'extras') return exactCell(card, row, at === 0 ? deckExtras(deck) : null);
-      return exact ? row[column] : harmless(row[column]);
+      const cell = cellOf(column, row[column], language);
+      return exact ? cell : harmless(cell);
     });
   });
   // Without cards there is no row that could carry the rest.
