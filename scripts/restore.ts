@@ -4,7 +4,6 @@
  */
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
 import { readBackupFile } from '#lib/storage/server/backup-file.ts';
 import { BackupFailure, type BackupErrorCode, readBackup } from '#lib/storage/server/backup.ts';
 import type { StoreRow } from '#lib/storage/server/deck-store.ts';
@@ -16,9 +15,11 @@ const REASONS: Readonly<Record<BackupErrorCode, string>> = {
   damaged: 'it is damaged or incomplete.',
 };
 
-const { values, positionals } = parseArgs({ options: { replace: { type: 'boolean' } }, allowPositionals: true });
-const [file, ...more] = positionals;
-if (file === undefined || more.length > 0) stop('Usage: npm run restore -- FILE [--replace]', 2);
+const args = process.argv.slice(2);
+const replace = args.includes('--replace');
+const [file, ...more] = args.filter((argument) => argument !== '--replace');
+if (file === undefined || file.startsWith('-') || more.length > 0)
+  stop('Usage: npm run restore -- FILE [--replace]', 2);
 const path = resolve(process.env['INIT_CWD'] ?? '', file);
 
 const { store, place } = await openConfigured();
@@ -34,7 +35,7 @@ async function* counted(): AsyncGenerator<StoreRow> {
     stop(`Nothing was restored from ${path}: ${reason}`);
   }
 }
-const filled = await store.fill(counted(), values.replace ?? false);
+const filled = await store.fill(counted(), replace);
 await store.close();
 if (filled.ok) console.log(`${rows} rows of ${path} are in ${place}.`);
 else if (filled.error.code === 'not-empty')

@@ -19,7 +19,7 @@ export async function writeBackupFile(path: string, lines: AsyncIterable<string>
   }
 }
 
-/** The lines of a backup file. Rejects with a {@link BackupFailure} when it is damaged, else as the file system does. */
+/** The lines of a backup file. Rejects with a {@link BackupFailure} when it is damaged or none, else as the file system does. */
 export async function* readBackupFile(path: string): AsyncGenerator<string> {
   const file = createReadStream(path);
   const unpacked = createGunzip();
@@ -27,18 +27,20 @@ export async function* readBackupFile(path: string): AsyncGenerator<string> {
   file.pipe(unpacked);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = '';
+  let started = false;
   try {
     for await (const chunk of unpacked) {
       const [end = '', ...starts] = decoder.decode(chunk as Buffer, { stream: true }).split('\n');
       line += end;
       for (const start of starts) {
         yield line;
+        started = true;
         line = start;
       }
       if (line.length > LONGEST_LINE) throw new BackupFailure('damaged');
     }
   } catch (thrown) {
-    throw isDamage(thrown) ? new BackupFailure('damaged') : thrown;
+    throw isDamage(thrown) ? new BackupFailure(started ? 'damaged' : 'not-a-backup') : thrown;
   } finally {
     file.destroy();
   }
