@@ -25,6 +25,8 @@ export default defineConfig({
       ? {
           command: `"${process.execPath}" node_modules/next/dist/bin/next start --port ${port}`,
           url: `${address}/en`,
+          // Decks of the journeys stay away from those of whoever runs them.
+          env: { WORTLAUT_DATA: 'node_modules/.cache/journeys', DATABASE_URL: '' },
           reuseExistingServer: false,
         }
       : undefined,

@@ -89,6 +89,12 @@ const MEASUREMENTS: readonly Measurement[] = [
     },
   },
   {
+    name: 'api',
+    about: 'requests a second of short links against an empty route',
+    needs: null,
+    run: async () => (await import('./measure/api.ts')).measureApi(),
+  },
+  {
     name: 'lighthouse',
     about: "Lighthouse's scores for the production build (fetches Lighthouse; takes some minutes)",
     needs: null,
