@@ -12,8 +12,8 @@ interface DeckActionsProps {
   id: string | null;
   /** Whether any pair has both sides. */
   studied: boolean;
-  /** Makes a deck of one's own from the starter deck, to edit that. */
-  onCopy: () => void;
+  /** The id by which the workbench knows the deck; of the starter deck it makes a copy. */
+  editId: string;
   onShare: () => void;
   onExport: () => void;
   /** What else can be done with it. */
@@ -21,7 +21,7 @@ interface DeckActionsProps {
 }
 
 /** What can be done with a deck: study first, then everything a teacher does with it. */
-export function DeckActions({ id, studied, onCopy, onShare, onExport, children }: DeckActionsProps) {
+export function DeckActions({ id, editId, studied, onShare, onExport, children }: DeckActionsProps) {
   const { t } = useTranslation('deck');
   const locale = useLocale();
   return (
@@ -31,17 +31,10 @@ export function DeckActions({ id, studied, onCopy, onShare, onExport, children }
           {t('study')}
         </ButtonLink>
       )}
-      {id === null ? (
-        <Button variant="quiet" onClick={onCopy}>
-          <Pencil aria-hidden="true" className="size-4" />
-          {t('actions.edit')}
-        </Button>
-      ) : (
-        <ButtonLink variant="quiet" href={paths.make(locale, id)}>
-          <Pencil aria-hidden="true" className="size-4" />
-          {t('actions.edit')}
-        </ButtonLink>
-      )}
+      <ButtonLink variant="quiet" href={paths.make(locale, editId)}>
+        <Pencil aria-hidden="true" className="size-4" />
+        {t('actions.edit')}
+      </ButtonLink>
       <Button variant="quiet" aria-haspopup="dialog" onClick={onShare}>
         <Share2 aria-hidden="true" className="size-4" />
         {t('actions.share')}
