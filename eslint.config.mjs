@@ -31,7 +31,5 @@ export default defineConfig([
       'import/no-anonymous-default-export': 'off',
     },
   },
-  // The saved theme and the right deck have to be there before the first paint, so its script must block.
-  { files: ['components/shell/BeforePaint.tsx'], rules: { '@next/next/no-sync-scripts': 'off' } },
   { files: ['bin/**', 'scripts/**'], rules: { 'no-console': 'off' } },
 ]);

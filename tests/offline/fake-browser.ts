@@ -10,7 +10,7 @@ export function release(id: string, patch: Partial<Release> = {}): Release {
     id,
     pack: `/_next/static/${id}/pages.json`,
     pages: ['/de', '/de/deck', '/en', '/de/offline', '/en/offline'],
-    files: ['/before-paint.js', `/_next/static/chunks/${id}.js`, '/_next/static/chunks/shared.js'],
+    files: ['/card.png', `/_next/static/chunks/${id}.js`, '/_next/static/chunks/shared.js'],
     later: ['/_next/static/media/lexicon.gz'],
     ...patch,
   };

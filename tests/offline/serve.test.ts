@@ -25,7 +25,7 @@ test('after one visit pages, what the router asks for and files come without a n
   expect(await text(browser.ask('cold', '/de?_rsc=1', { rsc: '1' }))).toBe('/de  of one');
   const tree = { rsc: '1', 'next-router-prefetch': '1', 'next-router-segment-prefetch': '/_tree' };
   expect(await text(browser.ask('cold', '/de?_rsc=2', tree))).toBe('/de /_tree of one');
-  expect(await text(browser.ask('cold', '/before-paint.js'))).toBe('/before-paint.js of one');
+  expect(await text(browser.ask('cold', '/card.png'))).toBe('/card.png of one');
   expect(await text(browser.ask('cold', '/_next/static/chunks/one.js?x'))).toBe('/_next/static/chunks/one.js of one');
   expect(browser.asked).toEqual([]);
 });
@@ -85,7 +85,7 @@ test('a new release waits while a page is open, and then each page has its own',
     ['new', 'two'],
   ] as const) {
     expect(await text(browser.ask(page, '/de/deck?_rsc=1', { rsc: '1' }))).toBe(`/de/deck  of ${id}`);
-    expect(await text(browser.ask(page, '/before-paint.js'))).toBe(`/before-paint.js of ${id}`);
+    expect(await text(browser.ask(page, '/card.png'))).toBe(`/card.png of ${id}`);
   }
   expect(await text(browser.ask('old', '/_next/static/chunks/one.js'))).toBe('/_next/static/chunks/one.js of one');
 });

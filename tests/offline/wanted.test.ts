@@ -35,7 +35,7 @@ const cases: readonly [about: string, path: string, mode: string, headers: Recor
       {},
       { kind: 'file', key: '/_next/static/chunks/w.js' },
     ],
-    ['a named file', '/before-paint.js', 'no-cors', {}, { kind: 'file', key: '/before-paint.js' }],
+    ['a named file', '/card.png', 'no-cors', {}, { kind: 'file', key: '/card.png' }],
     ['an unknown file', '/robots.txt', 'no-cors', {}, null],
     ['the store', '/api/decks/abc', 'cors', {}, null],
     ['the store, opened as a page', '/api/decks/abc', 'navigate', {}, null],

@@ -37,7 +37,7 @@ function AddressedDeck({ onId }: { onId: (id: string | null) => void }) {
   const id = useSearchParams().get('id');
   useLayoutEffect(() => {
     onId(id);
-    // From here on the right deck is shown; see public/before-paint.js.
+    // From here on the right deck is shown; see components/shell/before-paint.ts.
     delete document.documentElement.dataset['deck'];
   }, [id, onId]);
   return null;

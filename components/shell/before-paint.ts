@@ -1,0 +1,13 @@
+/**
+ * Runs before the first paint, so that nothing flashes: puts a saved theme on the document (without one, the page
+ * follows the system), and hides the starter deck in the served page when the address asks for a deck of this device.
+ * Storage may be blocked; then the page follows the system.
+ */
+export const BEFORE_PAINT = `(function () {
+  var data = document.documentElement.dataset;
+  try {
+    var theme = localStorage.getItem('wortlaut-theme');
+    if (theme === 'light' || theme === 'dark') data.theme = theme;
+  } catch (blocked) {}
+  if (/[?&]id=/.test(location.search)) data.deck = 'own';
+})()`;
