@@ -1,4 +1,4 @@
-import { type AlignTask, taskOf } from './align.ts';
+import { type AlignTask, taskOf } from './align-task.ts';
 import type { Alignment } from './pairs/aligned.ts';
 import { withAlignment } from './pairs/aligned.ts';
 import type { Pairs, WorkPair } from './pairs/pair.ts';

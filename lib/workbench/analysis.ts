@@ -2,7 +2,7 @@ import type { Card } from '../decks/deck.ts';
 import type { Origin } from '../decks/propose.ts';
 import type { StudyPack } from '../engine/grade/pack.ts';
 import type { Quote } from '../engine/types.ts';
-import type { AlignTask } from './align.ts';
+import type { AlignTask } from './align-task.ts';
 import type { Alignment } from './pairs/aligned.ts';
 
 /** Why a text could not be searched, or a deck not opened: `failed` is an error of ours. */

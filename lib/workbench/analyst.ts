@@ -1,5 +1,5 @@
 import type { Card } from '../decks/deck.ts';
-import type { AlignTask } from './align.ts';
+import type { AlignTask } from './align-task.ts';
 import type { Answer, Question } from './analysis.ts';
 
 /** What is needed of a Web Worker, so that tests can do without one. */

@@ -1,9 +1,12 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import '#components/make/make.css';
-import { Reading } from './Reading.tsx';
 import { useWorkbench } from './useWorkbench.ts';
 import { Writing } from './Writing.tsx';
+
+/** What looks through a text comes when there is one, while the worker reads it. */
+const Reading = dynamic(() => import('./Reading.tsx').then((module) => module.Reading), { ssr: false });
 
 /** Making a deck: first the text is put in, then what was found in it is looked through. */
 export function Make() {
