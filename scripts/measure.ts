@@ -81,6 +81,12 @@ const MEASUREMENTS: readonly Measurement[] = [
     run: async () => (await import('./measure/workbench.ts')).measureWorkbench(),
   },
   {
+    name: 'interactions',
+    about: 'reading and studying 500 pairs in Chromium, the processor slowed down four times',
+    needs: null,
+    run: async () => (await import('./measure/interactions.ts')).measureInteractions(),
+  },
+  {
     name: 'bundle',
     about: 'first-load JavaScript of every page against an empty page',
     needs: null,

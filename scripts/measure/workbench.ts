@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { chromium, type Locator, type Page } from 'playwright';
+import { inputTimes } from './input-times.ts';
 import { onProduction } from './production.ts';
 
 const PAIRS = 200;
@@ -37,54 +38,26 @@ async function measure(page: Page, address: string): Promise<void> {
   const pair = page.locator('[data-pair]').nth(60);
   await pair.scrollIntoViewIfNeeded();
   console.log(`${PAIRS} pairs, ${SLOWDOWN} × slower (milliseconds from input to picture, steps of 8)`);
-  await row(page, 'open a pair', 1, () => pair.getByRole('button', { name: /^Edit/u }).click());
+  await inputTimes(page, 'open a pair', 1, () => pair.getByRole('button', { name: /^Edit/u }).click());
   const text = pair.getByRole('textbox').first();
   await text.click();
-  await row(page, 'type a letter', ROUNDS, () => page.keyboard.press('x'));
-  await row(page, 'undo', ROUNDS, () => page.keyboard.press('Control+z'));
+  await inputTimes(page, 'type a letter', ROUNDS, () => page.keyboard.press('x'));
+  await inputTimes(page, 'undo', ROUNDS, () => page.keyboard.press('Control+z'));
   await text.press('Home');
   for (let letter = 0; letter < 10; letter++) await text.press('ArrowRight');
-  await row(page, 'split, then join', ROUNDS, async (round) => {
+  await inputTimes(page, 'split, then join', ROUNDS, async (round) => {
     if (round % 2 > 0) return page.keyboard.press('Backspace');
     if (round > 0) for (let letter = 0; letter < 4; letter++) await page.keyboard.press('ArrowLeft');
     return page.keyboard.press('Enter');
   });
-  await row(page, 'undo and redo', ROUNDS, (round) => page.keyboard.press(round % 2 ? 'Control+Shift+z' : 'Control+z'));
-  await row(page, 'drop and keep a pair', ROUNDS, () => dropOrKeep(page.locator('[data-pair]').nth(61)));
+  await inputTimes(page, 'undo and redo', ROUNDS, (round) =>
+    page.keyboard.press(round % 2 ? 'Control+Shift+z' : 'Control+z'),
+  );
+  await inputTimes(page, 'drop and keep a pair', ROUNDS, () => dropOrKeep(page.locator('[data-pair]').nth(61)));
 }
 
 function dropOrKeep(pair: Locator): Promise<void> {
   return pair.getByRole('button', { name: /^(?:Drop|Keep)/u }).click();
-}
-
-/** Repeats something and prints how long the browser took to show it: half of the times, and the longest. */
-async function row(page: Page, name: string, rounds: number, act: (round: number) => Promise<void>): Promise<void> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    await page.evaluate(() => {
-      const seen: number[] = [];
-      const watch = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.push(entry.duration);
-      });
-      watch.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-      Object.assign(globalThis, { seenTimes: seen });
-    });
-    await act(round);
-    // Two pictures later everything that belongs to the input has been told.
-    await page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)));
-        }),
-    );
-    const seen = await page.evaluate(() => (globalThis as unknown as { seenTimes: number[] }).seenTimes);
-    times.push(Math.max(0, ...seen));
-  }
-  const sorted = times.toSorted((a, b) => a - b);
-  const median = sorted[sorted.length >> 1] ?? 0;
-  console.log(
-    `  ${name.padEnd(22)} median ${median.toFixed(0).padStart(4)}   longest ${(sorted.at(-1) ?? 0).toFixed(0).padStart(4)}`,
-  );
 }
 
 /** Quotations like no other one, each with its rendering in brackets. */
