@@ -29,7 +29,6 @@ export function DeckTable({
           <thead>
             <tr>
               <th scope="col">{t('decks.deck')}</th>
-              <th scope="col">{t('decks.direction')}</th>
               <th scope="col">{t('decks.met')}</th>
               <th scope="col">{t('decks.due')}</th>
               <th scope="col">{t('decks.kept')}</th>
@@ -38,12 +37,13 @@ export function DeckTable({
           <tbody>
             {rows.map((row) => (
               <tr key={`${row.deck.id} ${row.direction}`}>
-                <th scope="row">{titleOf(row)}</th>
-                <td className="progress-words">
-                  <Link className="text-link" href={paths.study(locale, row.deck.id, row.direction)}>
+                <th scope="row" className="progress-deck">
+                  <span className="font-serif text-base wrap-anywhere">{titleOf(row)}</span>
+                  <br />
+                  <Link className="text-link text-soft" href={paths.study(locale, row.deck.id, row.direction)}>
                     {t(`decks.${row.direction}`)}
                   </Link>
-                </td>
+                </th>
                 <td>{t('decks.metOf', { met: row.met, cards: row.cards })}</td>
                 <td>{row.due}</td>
                 <td>{row.recall.asked > 0 ? percentOf(row.recall.known / row.recall.asked, locale) : '–'}</td>

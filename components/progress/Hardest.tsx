@@ -3,12 +3,15 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
-import { promptLanguage } from '#lib/study/direction.ts';
+import { answerLanguage, promptLanguage } from '#lib/study/direction.ts';
 import type { HardCard } from '#lib/study/statistics.ts';
 import { Button } from '../ui/Button.tsx';
 import { LanguageLabel } from '../ui/LanguageLabel.tsx';
 import { Chip } from './Chip.tsx';
 import { errorName } from './error-name.ts';
+
+/** More kinds of error than this say nothing about a card. */
+const MOST_KINDS = 3;
 
 /** What is forgotten most, with what goes wrong in it; help for what will not stick. */
 export function Hardest(props: {
@@ -19,6 +22,7 @@ export function Hardest(props: {
 }) {
   const { hard, cardOf } = props;
   const { t } = useTranslation('progress');
+  const common = useTranslation('common');
   const id = useId();
   return (
     <section aria-labelledby={id} className="sheet p-5 sm:p-7">
@@ -32,9 +36,9 @@ export function Hardest(props: {
           const language = promptLanguage(direction);
           const text = cardOf(cardId)?.[language] ?? null;
           return (
-            <li key={key} className="grid gap-1.5 border-t border-line pt-4">
-              <p className="text-small">
-                <LanguageLabel language={language} />
+            <li key={key} className="grid content-start gap-2 border-t border-line pt-4">
+              <p className="text-small text-soft">
+                <LanguageLabel language={language} /> → {common.t(`side.${answerLanguage(direction)}`)}
               </p>
               {text === null ? (
                 <p className="text-soft">{t('hardest.gone')}</p>
@@ -47,7 +51,7 @@ export function Hardest(props: {
                 <Chip>
                   {memory.lapses > 0 ? t('hardest.forgotten', { count: memory.lapses }) : t('hardest.learning')}
                 </Chip>
-                {errors.map(({ kind, count }) => (
+                {errors.slice(0, MOST_KINDS).map(({ kind, count }) => (
                   <Chip key={kind}>
                     {t(errorName(kind))} × {count}
                   </Chip>

@@ -83,6 +83,18 @@ export function recallSince(schedule: Schedule, day: number): Recall {
   return sum([...recallByCard(schedule, day).values()]);
 }
 
+/** The same for each of the last weeks of seven days, the one that ends today last. `day`: its first. */
+export function recallByWeek(schedule: Schedule, today: number, weeks: number): (Recall & { readonly day: number })[] {
+  const counts = Array.from({ length: weeks }, () => ({ asked: 0, known: 0 }));
+  for (const { day, known } of returns(schedule)) {
+    const week = counts[weeks - 1 - Math.floor((today - day) / 7)];
+    if (!week || day > today) continue;
+    week.asked++;
+    if (known) week.known++;
+  }
+  return counts.map((count, at) => ({ ...count, day: today - 7 * (weeks - at) + 1 }));
+}
+
 /** A card that is forgotten again and again; it needs help more than repetition. */
 export interface HardCard {
   readonly key: string;
@@ -158,17 +170,25 @@ export function countErrors(reviews: Schedule['reviews']): ErrorCount[] {
     .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
 }
 
-function recallByCard(schedule: Schedule, since = -Infinity): Map<string, Recall> {
-  const recalls = new Map<string, Recall>();
+/** Each time a card came back that was known: on which day, and whether it still was. */
+function* returns(
+  schedule: Schedule,
+): Generator<{ readonly key: string; readonly day: number; readonly known: boolean }> {
   const known = new Set<string>();
   for (const { event, at } of schedule.reviews) {
     const key = memoryKey(event.cardId, event.direction);
-    if (known.has(key) && studyDay(at, event.offset) >= since) {
-      const before = recalls.get(key) ?? { asked: 0, known: 0 };
-      recalls.set(key, { asked: before.asked + 1, known: before.known + (event.rating > 1 ? 1 : 0) });
-    }
+    if (known.has(key)) yield { key, day: studyDay(at, event.offset), known: event.rating > 1 };
     if (event.rating > 1) known.add(key);
     else known.delete(key);
+  }
+}
+
+function recallByCard(schedule: Schedule, since = -Infinity): Map<string, Recall> {
+  const recalls = new Map<string, Recall>();
+  for (const { key, day, known } of returns(schedule)) {
+    if (day < since) continue;
+    const { asked, known: kept } = recalls.get(key) ?? { asked: 0, known: 0 };
+    recalls.set(key, { asked: asked + 1, known: kept + (known ? 1 : 0) });
   }
   return recalls;
 }

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, studyDay, weekday } from '#lib/study/day.ts';
 import { foldLog } from '#lib/study/schedule.ts';
-import { calendar, countErrors, forecast, hardestCards, progressByDeck, recallSince } from '#lib/study/statistics.ts';
+import {
+  calendar,
+  countErrors,
+  forecast,
+  hardestCards,
+  progressByDeck,
+  recallByWeek,
+  recallSince,
+} from '#lib/study/statistics.ts';
 import { anyLog, BERLIN, DAY, deck, MONDAY, review } from './samples.ts';
 
 const when = { at: MONDAY, offset: BERLIN };
@@ -29,6 +37,16 @@ describe('statistics', () => {
   it('recall counts only cards that were known', () => {
     expect(recallSince(schedule, -Infinity)).toEqual({ asked: 2, known: 1 });
     expect(recallSince(schedule, today)).toEqual({ asked: 0, known: 0 });
+  });
+
+  it('recall week by week, the one that ends today last', () => {
+    const weeks = recallByWeek(schedule, today, 3);
+    expect(weeks.map(({ day }) => day)).toEqual([today - 20, today - 13, today - 6]);
+    expect(weeks.map(({ asked, known }) => [asked, known])).toEqual([
+      [0, 0],
+      [2, 1],
+      [0, 0],
+    ]);
   });
 
   it('by deck and direction', () => {

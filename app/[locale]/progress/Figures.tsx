@@ -20,6 +20,7 @@ import {
   forecast,
   hardestCards,
   progressByDeck,
+  recallByWeek,
   recallSince,
   type HardCard,
 } from '#lib/study/statistics.ts';
@@ -30,6 +31,7 @@ import { readProgress, type Progress } from './read-progress.ts';
 
 const DAYS_AHEAD = 30;
 const DAYS_BACK = 26 * 7;
+const WEEKS_BACK = 12;
 const HARDEST = 8;
 
 /** All figures, once the log is read. */
@@ -92,7 +94,11 @@ function Overview(props: { progress: Progress; onPause: (card: HardCard, paused:
       <Forecast days={ahead} />
       <HeatMap days={calendar(schedule, when, DAYS_BACK)} />
       <div className={errors.length > 0 ? 'grid' : 'lg:col-span-2'}>
-        <Retention recall={recallSince(schedule, today - 30)} goal={settings.retention} />
+        <Retention
+          recall={recallSince(schedule, today - 30)}
+          weeks={recallByWeek(schedule, today, WEEKS_BACK)}
+          goal={settings.retention}
+        />
       </div>
       {errors.length > 0 && <Errors errors={errors} />}
       <div className="grid min-w-0 grid-cols-1 gap-5 lg:col-span-2 lg:gap-6">
