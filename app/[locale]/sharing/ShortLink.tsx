@@ -56,9 +56,9 @@ export function ShortLink({ deck, title, pinned, onReplaced, onPublished }: Shor
     setStep(done);
     return done;
   };
-  const copyTitle = (changedAt: number) => {
+  const copyTitle = (of: Deck, changedAt: number) => {
     const date = new Date(changedAt).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
-    return t('conflict.copyTitle', { title: deck.title.slice(0, 240), date });
+    return t('conflict.copyTitle', { title: of.title.slice(0, 240), date });
   };
 
   return (
@@ -83,12 +83,15 @@ export function ShortLink({ deck, title, pinned, onReplaced, onPublished }: Shor
           mine={deck}
           theirs={state.published.deck}
           busy={busy}
-          onMine={() => void go(keepMine(state.share, deck, state.published, copyTitle(state.published.changedAt)))}
-          onTheirs={() =>
-            void go(takeTheirs(state.share, deck, state.published, copyTitle(Date.now()))).then((done) => {
+          onMine={() => {
+            const { deck: theirs, changedAt } = state.published;
+            void go(keepMine(state.share, deck, state.published, copyTitle(theirs, changedAt)));
+          }}
+          onTheirs={() => {
+            void go(takeTheirs(state.share, deck, state.published, copyTitle(deck, Date.now()))).then((done) => {
               if (done.problem === null) onReplaced();
-            })
-          }
+            });
+          }}
           onLater={() => {
             setStep({ state: later(state), problem: null });
           }}
