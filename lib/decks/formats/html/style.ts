@@ -25,6 +25,6 @@ article{margin-top:2rem;break-inside:avoid}
 .none{color:var(--soft);font-style:italic}
 .context{font-family:Newsreader,Georgia,serif;font-style:italic}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line)}
-@media (max-width:40rem){.pair thead{display:none}.pair td{display:block;padding:.25rem 1rem .5rem 1.75rem;position:relative}.pair td+td{border-left:0;border-top:0}.pair td::before{position:absolute;top:.5rem;bottom:.625rem;left:1rem;border-left:2px solid var(--english);content:""}.pair td[lang=de]::before{border-left:2px dashed var(--german)}}
+@media (max-width:40rem){.pair thead{display:none}.pair td{display:block;padding:.25rem 1rem .5rem 1.75rem;position:relative}.pair td+td{border-left:0;border-top:0}.pair td::before{position:absolute;top:.5rem;bottom:.625rem;left:1rem;border-left:2px solid var(--english);content:""}.pair td.de::before{border-left:2px dashed var(--german)}}
 @media print{:root{color-scheme:light;--paper:#fff;--sheet:#fff}body{max-width:none;padding:0;font-size:10pt}.text{font-size:13pt}article{margin-top:14pt}}
 @page{margin:18mm 16mm}`;

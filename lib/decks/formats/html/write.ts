@@ -94,8 +94,8 @@ function whole(side: string | null): Span | null {
 
 function cell(card: Card, lang: Language, span: Span | null, words: FileWords): string {
   const side = card[lang];
-  if (side === null) return `<td class="none">${escapeHtml(words.missing)}</td>`;
-  return `<td class="text" lang="${lang}">${span ? escapeHtml(side.slice(span.start, span.end)) : ''}</td>`;
+  if (side === null) return `<td class="none ${lang}">${escapeHtml(words.missing)}</td>`;
+  return `<td class="text ${lang}" lang="${lang}">${span ? escapeHtml(side.slice(span.start, span.end)) : ''}</td>`;
 }
 
 /** What else is known of a pair: the sentence around it, the note, further accepted wordings. */
