@@ -3,6 +3,7 @@ import { digestOf, hashKey, isKey } from '#lib/storage/server/keys.ts';
 import { deckStore } from '#lib/storage/server/open.ts';
 import { answer, answerError, answerStoreError } from '../../answer.ts';
 import { readBody } from '../../body.ts';
+import { compressed } from '../../compressed.ts';
 import { editingKey } from '../../editing-key.ts';
 import { etagOf, expectedVersion, isKnown } from '../../etag.ts';
 import { secondsToWait } from '../../limits.ts';
@@ -32,9 +33,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'Last-Modified': new Date(deck.changedAt).toUTCString(),
     'Wortlaut-Created': new Date(deck.createdAt).toISOString(),
     'Wortlaut-Revision': String(deck.revision),
+    Vary: 'Accept-Encoding',
   };
   if (isKnown(request.headers.get('if-none-match'), deck.version)) return answer(304, null, headers);
-  return answer(200, deck.text, headers);
+  const sent = await compressed(request, deck.text);
+  return answer(200, sent.body, { ...headers, ...sent.headers });
 }
 
 /** Replaces the deck when it is still what If-Match says; that of a deletion's ETag brings the deck back. */
