@@ -16,11 +16,7 @@ const ALWAYS = {
 } as const;
 
 /** An answer. Without a Cache-Control of its own nobody keeps it. */
-export function answer(
-  status: number,
-  body: string | Uint8Array<ArrayBuffer> | null,
-  headers: Readonly<Record<string, string>> = {},
-): Response {
+export function answer(status: number, body: string | null, headers: Readonly<Record<string, string>> = {}): Response {
   const sent = new Headers({ ...ALWAYS, 'Cache-Control': 'no-store', ...headers });
   if (body !== null) sent.set('Content-Type', 'application/json; charset=utf-8');
   return new Response(body, { status, headers: sent });

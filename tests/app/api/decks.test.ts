@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '#lib/decks/limits.ts';
@@ -166,23 +165,6 @@ describe('GET', () => {
     }
     for (const other of ['"0-x"', etag.slice(1, -1), '', ',,'])
       expect(await outcome(get(id, { 'If-None-Match': other }))).toBe('200');
-  });
-
-  test('is compressed for whom takes that', async () => {
-    const { id } = await stored('lang '.repeat(50));
-    const long = deckOf('x');
-    const made = await post(writeDeck({ ...long, description: 'Wort für Wort. '.repeat(200) }));
-    const { id: longId } = (await made.json()) as { id: string };
-    const plain = await get(longId);
-    const packed = await get(longId, { 'Accept-Encoding': 'br, gzip;q=0.8' });
-    expect([plain, packed].map(({ headers }) => headers.get('content-encoding'))).toEqual([null, 'gzip']);
-    expect([plain, packed].map(({ headers }) => headers.get('vary'))).toEqual(['Accept-Encoding', 'Accept-Encoding']);
-    expect(packed.headers.get('etag')).toBe(plain.headers.get('etag'));
-    const bytes = Buffer.from(await packed.arrayBuffer());
-    expect(gunzipSync(bytes).toString()).toBe(await plain.text());
-    for (const refused of ['', 'br', 'gzip;q=0', 'gzip;q=0.000', 'xgzip', '*'])
-      expect((await get(longId, { 'Accept-Encoding': refused })).headers.get('content-encoding')).toBe(null);
-    expect((await get(id, { 'Accept-Encoding': 'gzip' })).headers.get('content-encoding')).toBe(null);
   });
 
   test('says what is wrong in the language of the reader', async () => {

@@ -3,7 +3,6 @@ import { digestOf, hashKey, isKey } from '#lib/storage/server/keys.ts';
 import { deckStore } from '#lib/storage/server/open.ts';
 import { answer, answerError, answerStoreError } from '../../answer.ts';
 import { readBody } from '../../body.ts';
-import { compressed } from '../../compressed.ts';
 import { editingKey } from '../../editing-key.ts';
 import { etagOf, expectedVersion, isKnown } from '../../etag.ts';
 import { secondsToWait } from '../../limits.ts';
@@ -33,11 +32,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     'Last-Modified': new Date(deck.changedAt).toUTCString(),
     'Wortlaut-Created': new Date(deck.createdAt).toISOString(),
     'Wortlaut-Revision': String(deck.revision),
-    Vary: 'Accept-Encoding',
   };
   if (isKnown(request.headers.get('if-none-match'), deck.version)) return answer(304, null, headers);
-  const sent = await compressed(request, deck.text);
-  return answer(200, sent.body, { ...headers, ...sent.headers });
+  return answer(200, deck.text, headers);
 }
 
 /** Replaces the deck when it is still what If-Match says; that of a deletion's ETag brings the deck back. */
