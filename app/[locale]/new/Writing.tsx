@@ -36,7 +36,11 @@ export function Writing({ state }: { state: WorkbenchState }) {
       <Import
         imported={pairs}
         replaces={draft.text.trim() !== ''}
-        onBack={leave}
+        onBack={() => {
+          leave();
+          // What was pasted is still to be found where it was to go.
+          if (pasted !== null && draft.text.trim() === '') workbench.fill(pasted);
+        }}
         onArticle={
           pasted === null
             ? null
