@@ -1,6 +1,6 @@
 import { chooseLocale } from '../i18n/negotiate.ts';
 import { localeOf, paths } from '../i18n/paths.ts';
-import { localeCookie, type Locale } from '../i18n/settings.ts';
+import { localeCookie } from '../i18n/settings.ts';
 import type { Release } from './release.ts';
 import type { FetchEvent, Order, Scope } from './scope.ts';
 import { clearShelves, findAnywhere, Shelf } from './shelf.ts';
@@ -46,18 +46,20 @@ export function serve(scope: Scope, release: Release): void {
   const start = async (request: Request): Promise<Response> => {
     const languages = scope.navigator.languages.join(',');
     if (!scope.cookieStore) {
-      return scope.fetch(request).catch(() => redirect(chooseLocale(null, languages)));
+      return scope.fetch(request).catch(() => redirect(paths.library(chooseLocale(null, languages))));
     }
-    return redirect(chooseLocale((await scope.cookieStore.get(localeCookie))?.value, languages));
+    return redirect(paths.library(chooseLocale((await scope.cookieStore.get(localeCookie))?.value, languages)));
   };
-  const redirect = (locale: Locale): Response =>
-    Response.redirect(new URL(paths.library(locale), scope.location.origin), 307);
+  const redirect = (path: string): Response => Response.redirect(new URL(path, scope.location.origin), 307);
 
   const elsewhere = async ({ request }: FetchEvent): Promise<Response> => {
     try {
       return await scope.fetch(request);
     } catch (error) {
-      const locale = localeOf(new URL(request.url).pathname) ?? chooseLocale(null, scope.navigator.languages.join(','));
+      const { pathname } = new URL(request.url);
+      const locale = localeOf(pathname) ?? chooseLocale(null, scope.navigator.languages.join(','));
+      // The deck is in the hash, which the browser keeps, and the page for it is here.
+      if (pathname === paths.linked(null)) return redirect(paths.linked(locale));
       const page = await shelf.find(paths.offline(locale));
       if (page) return page;
       throw error;

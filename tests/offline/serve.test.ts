@@ -50,6 +50,7 @@ test('what only the network has goes there, and without one says so in the langu
   browser.online = false;
   expect(await text(browser.visit('there', '/de/nowhere'))).toBe('/de/offline document of one');
   expect(await text(browser.visit('there', '/d/abc'))).toBe('/en/offline document of one');
+  expect((await browser.visit('there', '/s')).headers.get('location')).toMatch(/\/en\/s$/u);
   await expect(browser.ask('there', '/api/decks/abc')).rejects.toThrow('no network');
 });
 

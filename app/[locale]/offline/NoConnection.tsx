@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#components/ui/Button.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
+import { LastVersion } from './LastVersion.tsx';
 
 /** Stands in for a page that only the network has; the address in the bar is that page's. */
 export function NoConnection() {
@@ -13,6 +14,7 @@ export function NoConnection() {
   return (
     <>
       <PageHeading title={t('title')} text={t('text')} />
+      <LastVersion />
       <p className="flex flex-wrap gap-3">
         <Button
           variant="primary"
