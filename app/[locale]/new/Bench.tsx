@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { needsCheck } from '#components/make/confidence.ts';
+import { toCheck, withFirst } from '#components/make/check-first.ts';
 import { PairList, SHEETS } from '#components/make/PairList.tsx';
 import { pairId, showPair, showPlace } from '#components/make/places.ts';
 import type { WorkbenchState } from '#lib/workbench/state.ts';
@@ -22,10 +22,7 @@ export function Bench({ state }: { state: WorkbenchState }) {
   const [shown, setShown] = useState(SHEETS);
   const found = search.status === 'done' || search.status === 'stopped';
   const first = useFirst(state, found);
-  const listed = useMemo(
-    () => [...pairs.filter(({ key }) => first.has(key)), ...pairs.filter(({ key }) => !first.has(key))],
-    [pairs, first],
-  );
+  const listed = useMemo(() => withFirst(pairs, first), [pairs, first]);
 
   const more = useCallback(() => {
     setShown((count) => count + SHEETS);
@@ -88,8 +85,7 @@ function useFirst({ filled, work }: WorkbenchState, found: boolean): ReadonlySet
   const [first, setFirst] = useState<{ of: number; keys: ReadonlySet<string> }>({ of: -1, keys: NONE });
   const of = found ? filled : -1;
   if (first.of !== of) {
-    const wanted = work.present.filter((pair) => !pair.dropped && needsCheck(pair));
-    setFirst({ of, keys: found ? new Set(wanted.map(({ key }) => key)) : NONE });
+    setFirst({ of, keys: found ? toCheck(work.present) : NONE });
   }
   return first.keys;
 }
