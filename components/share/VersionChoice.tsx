@@ -67,7 +67,11 @@ function Version({ name, deck, cards, note, children }: VersionProps) {
       <ul className="grid max-h-64 gap-2 overflow-y-auto" tabIndex={cards.length > 3 ? 0 : undefined}>
         {cards.map(({ card, changed }) => (
           <li key={card.id} className="border-l-2 border-line pl-3">
-            <span className="text-small text-soft">{t(changed ? 'conflict.changedHere' : 'conflict.onlyHere')}</span>
+            <span className="text-small text-soft">
+              {[t(changed ? 'conflict.changedHere' : 'conflict.onlyHere'), card.speaker, card.role, card.note]
+                .filter((part) => part != null)
+                .join(' · ')}
+            </span>
             {(['en', 'de'] as const).map(
               (side) =>
                 card[side] !== null && (
