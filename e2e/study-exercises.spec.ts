@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
 import de from '../locales/de/study.json' with { type: 'json' };
 import en from '../locales/en/study.json' with { type: 'json' };
 
@@ -7,10 +7,19 @@ const RENDERING =
   'Bei den Göttern, du hast es geschafft. Irgendwie hast du den Weg hierher zu mir gefunden. ' +
   'Dafür erhältst du meinen Glückwunsch und Respekt.';
 
-for (const [locale, text] of [
-  ['de', de],
-  ['en', en],
+for (const [locale, text, own, other] of [
+  ['de', de, 'Deutsch', 'English'],
+  ['en', en, 'English', 'Deutsch'],
 ] as const) {
+  /** Turns to the other language and back, and leaves the page and comes back. */
+  const thereAndBack = async (page: Page): Promise<void> => {
+    await page.getByRole('link', { name: other, exact: true }).click();
+    await page.getByRole('link', { name: own, exact: true }).click();
+    await expect(page.getByLabel(text.practice.label)).toBeVisible();
+    await page.goto(`/${locale}/about`);
+    await page.goBack();
+  };
+
   test.describe(`exercises in ${locale}`, () => {
     test('reading goes through the deck and touches no schedule', async ({ page }) => {
       await page.goto(`/${locale}/study`);
@@ -63,6 +72,8 @@ for (const [locale, text] of [
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
       await page.reload();
       await expect(line).toHaveText([inOrder[0] ?? '']);
+      await thereAndBack(page);
+      await expect(line).toHaveText([inOrder[0] ?? '']);
       const [first, second, third, ...rest] = inOrder;
       await bank.getByText(third ?? '', { exact: true }).dragTo(line.first());
       await expect(line).toHaveText([third ?? '', first ?? '']);
@@ -89,6 +100,8 @@ for (const [locale, text] of [
       await gaps.first().press('3');
       await expect(gaps.first()).toHaveValue('123');
       await page.reload();
+      await expect(gaps.first()).toHaveValue('123');
+      await thereAndBack(page);
       await expect(gaps.first()).toHaveValue('123');
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await gaps.first().press('Enter');

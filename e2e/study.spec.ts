@@ -28,10 +28,18 @@ async function atSummary(page: Page, text: Text): Promise<void> {
 for (const { locale, text, other, interval } of locales) {
   test.describe(`studying in ${locale}`, () => {
     test('the starter deck, to the summary and back with undo', async ({ page }) => {
+      await page.addInitScript(() => {
+        const persist = () => {
+          document.documentElement.dataset['persist'] = 'asked';
+          return Promise.resolve(true);
+        };
+        Object.defineProperty(navigator.storage, 'persist', { value: persist });
+      });
       await open(page, locale, text);
       await expect(page.getByText(ENGLISH)).toHaveAttribute('lang', 'en');
       await expect(page.getByText(GERMAN)).toHaveCount(0);
       expect(await page.content()).not.toMatch(/Irgendwie hast du/u);
+      await expect(page.locator('html')).not.toHaveAttribute('data-persist');
       await expect(page.getByText(text.untranslated_one)).toBeVisible();
 
       await button(page, text.card.reveal).click();
@@ -42,6 +50,7 @@ for (const { locale, text, other, interval } of locales) {
       await button(page, text.rating['3']).click();
       await atSummary(page, text);
       await expect(page.getByRole('heading', { name: text.summary.title })).toBeFocused();
+      await expect(page.locator('html')).toHaveAttribute('data-persist', 'asked');
       await expect(page.getByText(text.next.card.replace('{{when}}', interval))).toBeVisible();
 
       await button(page, text.undo).click();
@@ -102,6 +111,12 @@ for (const { locale, text, other, interval } of locales) {
 
     test('nothing is due in a second tab, and practising anyway changes nothing', async ({ page, context }) => {
       await open(page, locale, text);
+      await button(page, text.leaveSchedule).click();
+      await expect(button(page, text.toSchedule)).toBeVisible();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('4');
+      await expect(page.getByText(text.summary.apart)).toBeVisible();
+      await page.getByRole('button', { name: text.title, exact: true }).click();
       await page.keyboard.press('Space');
       await page.keyboard.press('3');
       await atSummary(page, text);

@@ -15,7 +15,7 @@ import { promptLanguage } from '#lib/study/direction.ts';
 import { untranslatedIn } from '#lib/study/queue.ts';
 import type { Unsaved } from '#lib/study/recorder.ts';
 import { isOpen, isTyped, type Practice } from '#lib/study/review.ts';
-import { canUndo, cardOnTable, type Room } from '#lib/study/room.ts';
+import { canUndo, cardOnTable, practiseAnyway, startToday, type Room } from '#lib/study/room.ts';
 import { progressOf } from '#lib/study/session.ts';
 import { downloadBackup } from '../backup/download-backup.ts';
 import { starterDeck } from '../starter.ts';
@@ -138,9 +138,22 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         <p>
           {untranslated.length > 0 && settings.practice !== 'free' && t('untranslated', { count: untranslated.length })}
         </p>
+        {session && !isOpen(session.practice) && table && (
+          <Button
+            variant="quiet"
+            className="ml-auto"
+            onClick={() => {
+              actions.go(() => {
+                store.change(session.scheduled ? practiseAnyway : startToday);
+              });
+            }}
+          >
+            {t(session.scheduled ? 'leaveSchedule' : 'toSchedule')}
+          </Button>
+        )}
         <Button
           variant="quiet"
-          className="ml-auto"
+          className={session && table ? '' : 'ml-auto'}
           onClick={() => {
             setOpen('decks');
           }}
