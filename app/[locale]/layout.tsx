@@ -21,7 +21,9 @@ export function generateStaticParams() {
 export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Promise<Metadata> {
   const locale = await localeFrom(params);
   return {
-    metadataBase: new URL(process.env['WORTLAUT_URL'] ?? `http://localhost:${process.env['PORT'] ?? '3000'}`),
+    metadataBase: new URL(
+      process.env['WORTLAUT_URL']?.trim() || `http://localhost:${process.env['PORT']?.trim() || '3000'}`,
+    ),
     manifest: paths.webManifest(locale),
   };
 }

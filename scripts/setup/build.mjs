@@ -44,6 +44,8 @@ export async function build({ force = false } = {}) {
 function digest() {
   const hash = createHash('sha256');
   for (const source of SOURCES) add(hash, source);
+  // Prerendered pages name their public address.
+  hash.update(process.env.WORTLAUT_URL ?? '');
   return hash.digest('hex');
 }
 

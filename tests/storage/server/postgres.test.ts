@@ -33,14 +33,17 @@ const ask = async (sql: string) => {
   return rows;
 };
 
+/** As generous as a test: a busy machine takes its time to start a server. */
+const PATIENCE = 60_000;
+
 beforeAll(async () => {
   server = await startPostgres();
-});
+}, PATIENCE);
 
 afterAll(async () => {
   await Promise.all(opened.map((store) => store.close()));
   await server.stop();
-});
+}, PATIENCE);
 
 describe('PostgreSQL', () => {
   keepsTheContract(fresh, open);
