@@ -35,6 +35,13 @@ const PACK_SHIFT = 500;
 /** Milliseconds that a search waits for the lexicon; after that it starts without. */
 const PATIENCE = 1500;
 
+/** Lined up while nobody waits, so that the engine's code is compiled before the first card comes. */
+const REHEARSAL: AlignTask = {
+  en: 'The lamp has burned for forty years, and nobody ever asked me why it did not go out.',
+  de: 'Die Lampe brennt seit vierzig Jahren, und niemand hat mich je gefragt, warum sie nicht ausging.',
+  ...{ segments: null, original: 'en', around: null },
+};
+
 let lexicon: Lexicon = emptyLexicon;
 let loading: Promise<void> = load();
 let run = 0;
@@ -68,6 +75,7 @@ async function load(): Promise<void> {
   try {
     lexicon = await loadLexicon();
     scope.postMessage({ kind: 'lexicon', state: 'ready' });
+    align(REHEARSAL, lexicon);
   } catch {
     scope.postMessage({ kind: 'lexicon', state: 'failed' });
     return;
