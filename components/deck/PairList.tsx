@@ -13,13 +13,27 @@ interface PairListProps {
   all: Covered;
 }
 
-/** All pairs of a deck. Each can be covered and shown on its own; covering a whole side starts afresh. */
-export const PairList = memo(function PairList({ cards, all }: PairListProps) {
+/** All pairs of a deck, and what is read out of the one pointed at: telling that draws no pair anew. */
+export function PairList(props: PairListProps) {
+  const [spoken, setSpoken] = useState<Spoken | null>(null);
+  return (
+    <>
+      <Pairs {...props} onSpeak={setSpoken} />
+      <SpokenLinks spoken={spoken} />
+    </>
+  );
+}
+
+/** Each pair can be covered and shown on its own; covering a whole side starts afresh. */
+const Pairs = memo(function Pairs({
+  cards,
+  all,
+  onSpeak,
+}: PairListProps & { onSpeak: (spoken: Spoken | null) => void }) {
   const [single, setSingle] = useState<{ since: Covered; cards: ReadonlyMap<string, boolean> }>({
     since: all,
     cards: new Map(),
   });
-  const [spoken, setSpoken] = useState<Spoken | null>(null);
   const own = single.since === all ? single.cards : new Map<string, boolean>();
 
   const cover = useCallback(
@@ -34,20 +48,17 @@ export const PairList = memo(function PairList({ cards, all }: PairListProps) {
   const isCovered = (card: Card, side: Language) => card[side] !== null && (own.get(`${side} ${card.id}`) ?? all[side]);
 
   return (
-    <>
-      <div className="flex flex-col gap-10">
-        {cards.map((card, at) => (
-          <Pair
-            key={card.id}
-            card={card}
-            number={at + 1}
-            covered={coveredState(isCovered(card, 'en'), isCovered(card, 'de'))}
-            onCover={cover}
-            onSpeak={setSpoken}
-          />
-        ))}
-      </div>
-      <SpokenLinks spoken={spoken} />
-    </>
+    <div className="flex flex-col gap-10">
+      {cards.map((card, at) => (
+        <Pair
+          key={card.id}
+          card={card}
+          number={at + 1}
+          covered={coveredState(isCovered(card, 'en'), isCovered(card, 'de'))}
+          onCover={cover}
+          onSpeak={onSpeak}
+        />
+      ))}
+    </div>
   );
 });
