@@ -1,7 +1,7 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Pairs, WorkPair } from '#lib/workbench/pairs/pair.ts';
 import type { DoRepair } from '#lib/workbench/pairs/repair.ts';
@@ -32,7 +32,7 @@ const PairEditor = dynamic(() => import('#components/repair/PairEditor.tsx').the
 export const PairSheet = memo(function PairSheet(props: Props) {
   const { pair, number, active, open, onPoint } = props;
   const { t } = useTranslation('make');
-  const { key, dropped, speaker, role, relation, confidence, note } = pair;
+  const { key, dropped, speaker, role, relation, confidence } = pair;
   const look = `sheet found-pair ${active ? 'found-on' : ''} ${dropped ? 'found-off' : ''} ${open ? 'found-open' : ''}`;
   return (
     <article
@@ -81,16 +81,25 @@ export const PairSheet = memo(function PairSheet(props: Props) {
           {excerpt(pair)}
         </p>
       ) : open ? (
-        <PairEditor {...props} />
+        // A boundary of its own: else the whole page would hide, and lose the focus, until the editor is there.
+        <Suspense fallback={<Texts pair={pair} />}>
+          <PairEditor {...props} />
+        </Suspense>
       ) : (
-        <div className="border-t border-line">
-          <Rows pair={pair} />
-          {note !== null && <p className="found-note">{note}</p>}
-        </div>
+        <Texts pair={pair} />
       )}
     </article>
   );
 });
+
+function Texts({ pair }: { pair: WorkPair }) {
+  return (
+    <div className="border-t border-line">
+      <Rows pair={pair} />
+      {pair.note !== null && <p className="found-note">{pair.note}</p>}
+    </div>
+  );
+}
 
 function Rows({ pair }: { pair: WorkPair }) {
   const { t } = useTranslation('make');

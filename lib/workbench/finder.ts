@@ -2,6 +2,7 @@ import type { Card } from '../decks/deck.ts';
 import type { Origin } from '../decks/propose.ts';
 import type { Quote } from '../engine/types.ts';
 import type { Answer } from './analysis.ts';
+import type { Draft } from './draft.ts';
 import { looseMarks, placesOf } from './article.ts';
 import { Earlier } from './pairs/earlier.ts';
 import { pairOfCard } from './pairs/from-cards.ts';
@@ -58,6 +59,13 @@ export class Finder {
     }
   }
 
+  /** What there is when the search is ended early: with nothing found yet, what was there before. */
+  stop(state: WorkbenchState): Partial<Findings> {
+    this.searched = null;
+    const found = state.article === null ? this.before : this.hear({ kind: 'done', run: 0 }, state);
+    return { ...found, search: { ...state.search, status: 'stopped' } };
+  }
+
   #pairOf(card: Card, article: string): WorkPair {
     const origin = this.#origins.get(card.id);
     const pair = pairOfCard(card, origin && placesOf(origin, this.#quotes));
@@ -72,4 +80,9 @@ export class Finder {
     const due = (pair: WorkPair): WorkPair => (pair.relation === 'none' ? pair : { ...pair, due: 'all' });
     return { work: amend(work, work.present.map(due)) };
   }
+}
+
+/** What a search looks at, to be compared with what another one would. */
+export function searchedIn({ text, english }: Pick<Draft, 'text' | 'english'>): string {
+  return `${text}\0${english.trim()}`;
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import dynamic from 'next/dynamic';
 import { Button } from '#components/ui/Button.tsx';
@@ -70,11 +70,13 @@ export function Tools({ state, ready, onMake }: { state: WorkbenchState; ready: 
         {t('keys.button')}
       </Button>
       {help && (
-        <BenchKeys
-          onClose={() => {
-            setHelp(false);
-          }}
-        />
+        <Suspense>
+          <BenchKeys
+            onClose={() => {
+              setHelp(false);
+            }}
+          />
+        </Suspense>
       )}
     </div>
   );
