@@ -1,7 +1,7 @@
 import { readFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { GET } from '#app/api/health/route.ts';
 import { STATUS } from '#app/api/errors.ts';
 import { locales } from '#lib/i18n/settings.ts';
@@ -16,6 +16,10 @@ const health = () => GET(new Request('http://localhost/api/health'));
 
 afterEach(() => {
   useDeckStore(null);
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
 });
 
 describe('health', () => {
