@@ -8,6 +8,7 @@ import { chrf } from '../../lib/engine/grade/chrf.ts';
 import { allAnswers, judge, type Judged } from './grade/judge.ts';
 import { levenshteinLikeness } from './grade/levenshtein.ts';
 import { auc, kendall, quantile } from './grade/statistics.ts';
+import { cardAgreement, verdictsOnTables } from './grade/verdicts.ts';
 
 interface Peer {
   readonly name: string;
@@ -22,7 +23,8 @@ const PEERS: readonly Peer[] = [
 
 export function measureGrade(data: string): void {
   const lexicon = loadLexicon();
-  const judged = judge(allAnswers(data, lexicon), lexicon);
+  const answers = allAnswers(data, lexicon);
+  const judged = judge(answers, lexicon);
   const scores = PEERS.map(({ score }) => new Map(judged.map((row) => [row, score(row)])));
   const ours = (row: Judged): number => row.acceptability;
   const accepted = (row: Judged): boolean => row.verdict !== 'off';
@@ -88,6 +90,8 @@ export function measureGrade(data: string): void {
   print([
     `grading alone: median ${quantile(times, 0.5).toFixed(2)} ms, 95th percentile ${quantile(times, 0.95).toFixed(2)} ms`,
   ]);
+
+  for (const line of [...verdictsOnTables(lexicon), cardAgreement(answers, lexicon)]) console.log(line);
 }
 
 function categories(judged: readonly Judged[]): string[] {

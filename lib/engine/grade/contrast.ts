@@ -1,6 +1,6 @@
 import { contrastsOf } from '../languages/contrasts.ts';
 import type { Language } from '../types.ts';
-import { rootOf, spellingKey } from './spell.ts';
+import { spellingKey } from './spell.ts';
 import type { Unit } from './types.ts';
 
 /** Where a word stands in the table: the row, and in it the place that it shares with words that mean the same. */
@@ -9,6 +9,12 @@ interface Place {
   readonly place: number;
 }
 
+/** Not by stem: "Koch" and "kocht" have one. */
+const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['', 's', 'es', 'ed', 'd'],
+  de: ['', 'e', 'n', 'en', 's', 'es', 'er', 'em'],
+};
+
 const TABLES: Readonly<Record<Language, ReadonlyMap<string, readonly Place[]>>> = { en: table('en'), de: table('de') };
 
 function table(lang: Language): Map<string, Place[]> {
@@ -16,8 +22,10 @@ function table(lang: Language): Map<string, Place[]> {
   contrastsOf(lang).forEach((line, row) => {
     line.split(' ').forEach((words, place) => {
       for (const word of words.split('/')) {
-        const root = rootOf(spellingKey(word, lang), lang);
-        result.set(root, [...(result.get(root) ?? []), { row, place }]);
+        for (const ending of ENDINGS[lang]) {
+          const key = spellingKey(word + ending, lang);
+          result.set(key, [...(result.get(key) ?? []), { row, place }]);
+        }
       }
     });
   });
@@ -26,11 +34,9 @@ function table(lang: Language): Map<string, Place[]> {
 
 /** Do two words stand in one field without meaning the same ("bus" and "train", "weeks" and "months")? */
 export function areContrary(a: Unit, b: Unit, lang: Language): boolean {
-  const ofB = TABLES[lang].get(b.root);
-  const ofA = ofB && TABLES[lang].get(a.root);
+  const ofB = TABLES[lang].get(b.key);
+  const ofA = ofB && TABLES[lang].get(a.key);
   if (!ofA || a.closed || b.closed) return false;
-  // A German noun is no verb, though their stems meet: "Koch", "kocht".
-  if (lang === 'de' && a.capital !== b.capital && !a.opening && !b.opening) return false;
   let contrary = false;
   for (const x of ofA) {
     for (const y of ofB) {

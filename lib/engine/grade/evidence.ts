@@ -76,7 +76,11 @@ export function gatherEvidence(c: Comparison): {
   const precision = share(c.answer, coverage.answer);
   const forgotten = c.source.map((_, at) => 1 - Math.max(0, coverage.sourceInReference[at]! - coverage.source[at]!));
   const rendered = c.source.length > 0 ? share(c.source, forgotten) : recall;
-  const foreign = Math.min(1 - recall, c.source.length > 0 ? 1 - share(c.source, coverage.source) : 1);
+  const foreign = Math.min(
+    1 - contentShare(c.reference, coverage.reference),
+    1 - contentShare(c.answer, coverage.answer),
+    c.source.length > 0 ? 1 - contentShare(c.source, coverage.source) : 1,
+  );
   const negation = checkNegation(c);
   const numbers = checkNumbers(c);
   const names = checkNames(c);
@@ -141,7 +145,7 @@ export function gatherEvidence(c: Comparison): {
     person: Math.min(2, persons.count),
     lostRun: Math.min(1, lost / 5),
     addedRun: Math.min(1, gained / 5),
-    short: Math.max(0, -ratio),
+    short: Math.max(0, -ratio) + 3 * Math.max(0, -ratio - HINGE.short),
     long: Math.max(0, ratio),
     disorder: scrambled,
     seams: Math.min(2, brokenSeams(c)) + (script ? 2 : 0),
@@ -179,6 +183,16 @@ function share(units: readonly Unit[], covered: readonly number[]): number {
     all += unit.weight;
   });
   return all > 0 ? sum / all : 1;
+}
+
+/** {@link share} of the words that are not small; of all, where there are none. */
+function contentShare(units: readonly Unit[], covered: readonly number[]): number {
+  const kept = units.flatMap((unit, at) => (unit.closed ? [] : [at]));
+  if (kept.length === 0) return share(units, covered);
+  return share(
+    kept.map((at) => units[at]!),
+    kept.map((at) => covered[at]!),
+  );
 }
 
 /** Weight of the heaviest stretch that nothing accounts for; a well-covered word of weight ends it. */
@@ -265,7 +279,7 @@ const MOST_GAP = 1.3;
 const MOST_LOCAL = 2;
 
 /** Where free wording ends and another sentence, or a heap of words, begins. */
-const HINGE = Object.freeze({ foreign: 0.65, strange: 0.5, scrambled: 0.45 });
+const HINGE = Object.freeze({ short: 0.4, foreign: 0.65, strange: 0.5, scrambled: 0.45 });
 
 /** Weight of stretches of four words and more that the answer leaves out whole, 2 at most. */
 function lostClauses(c: Comparison): number {

@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import { isEndingFault } from './faults/endings.ts';
+import { hasGrammarSlip } from './faults/grammar.ts';
 import { hasNeighboursExchanged } from './faults/neighbours.ts';
 import { hasSmallWordFault } from './faults/small-words.ts';
 import { verbLeftItsPlace } from './faults/verb-place.ts';
@@ -9,6 +10,7 @@ import { verbLeftItsPlace } from './faults/verb-place.ts';
  * answer runs like the reference; a free wording is trusted.
  */
 export function hasLanguageFault(c: Comparison): boolean {
+  if (hasGrammarSlip(c)) return true;
   if (isWordedOtherwise(c)) return false;
   return (
     c.pairs.some((pair) => isEndingFault(pair, c)) ||

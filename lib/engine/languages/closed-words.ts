@@ -19,7 +19,7 @@ const LINES: Readonly<Record<Language, readonly (readonly [words: string, exampl
     ['will would shall should can could may might must ought', 'you could go'],
     ["'s s to of in on at by for from with into onto upon", 'into the house'],
     [
-      'about over under after before between among during through across against towards toward within',
+      'about over under after before between among during through across against towards toward within without',
       'across the river',
     ],
     ['up down out off away back along around as than', 'as far as the river'],
@@ -55,7 +55,7 @@ const LINES: Readonly<Record<Language, readonly (readonly [words: string, exampl
       'du musst gehen',
     ],
     ['in im ins an am ans auf aufs aus bei beim mit nach von vom vor zu zum zur', 'ins Haus'],
-    ['für gegen um über unter durch zwischen während wegen trotz seit bis ab hinter neben', 'durch das Tal'],
+    ['für gegen um über unter durch zwischen während wegen trotz seit bis ab hinter neben ohne', 'durch das Tal'],
     [
       'und oder aber sondern denn dass daß weil wenn ob als obwohl während bevor nachdem damit indem sodass',
       'wenn es regnet',

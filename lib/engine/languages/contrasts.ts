@@ -53,15 +53,17 @@ man/men woman/women boy/boys girl/girls
 doctor nurse teacher lawyer judge farmer baker butcher engineer journalist soldier actor singer writer/author painter driver pilot student cook mayor priest carpenter
 friend/friends neighbour/neighbours enemy/enemies colleague/colleagues stranger/strangers
 king queen prince princess
+mr ms/mrs/miss
 president minister mayor governor
 german english french italian spanish russian polish chinese turkish
 `),
     de: rows(`
 mutter/mama vater/papa sohn/söhne tochter/töchter bruder/brüder schwester/schwestern onkel tante cousin/cousine großmutter/oma großvater/opa neffe nichte
 mann/männer frau/frauen junge/jungen mädchen
-arzt/ärztin lehrer/lehrerin anwalt/anwältin richter/richterin bauer/bäuerin bäcker/bäckerin metzger ingenieur/ingenieurin journalist/journalistin soldat/soldatin schauspieler/schauspielerin sänger/sängerin autor/autorin maler/malerin fahrer/fahrerin pilot/pilotin koch/köchin bürgermeister/bürgermeisterin pfarrer/pfarrerin tischler
+arzt/ärztin lehrer/lehrerin anwalt/anwältin richter/richterin bauer/bäuerin bäcker/bäckerin metzger ingenieur/ingenieurin journalist/journalistin soldat/soldatin schauspieler/schauspielerin sänger/sängerin autor/autorin maler/malerin fahrer/fahrerin pilot/pilotin bürgermeister/bürgermeisterin pfarrer/pfarrerin tischler
 freund/freunde/freundin nachbar/nachbarn/nachbarin feind/feinde kollege/kollegen/kollegin fremde
 könig königin prinz prinzessin
+herr/herrn frau
 präsident/präsidentin minister/ministerin gouverneur
 deutsch englisch französisch italienisch spanisch russisch polnisch chinesisch türkisch
 `),

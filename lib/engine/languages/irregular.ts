@@ -275,3 +275,51 @@ function bases(lang: Language): Map<string, string> {
 export function baseForm(folded: string, lang: Language): string {
   return BASES[lang].get(folded) ?? folded;
 }
+
+/** Regular forms of another verb or meaning. */
+const EXISTING = [
+  'founded',
+  'grounded',
+  'bounded',
+  'costed',
+  'leaded',
+  'lied',
+  'hanged',
+  'shined',
+  'fitted',
+  'betted',
+  'geschafft',
+  'gesandt',
+  'gewandt',
+  'gewiegt',
+  'gehängt',
+];
+
+const OVERREGULAR: Readonly<Record<Language, ReadonlySet<string>>> = { en: overregular('en'), de: overregular('de') };
+
+/** Regular forms of irregular verbs, which do not exist: "getted", "geschreit". */
+function overregular(lang: Language): Set<string> {
+  const real = new Set(BASES[lang].keys());
+  const made = new Set<string>();
+  for (const row of ROWS[lang]) {
+    const [base, ...forms] = row.split(' ');
+    if (lang === 'en') {
+      if (base!.length < 3 || !forms.some((form) => !/(?:ed|ing|s)$/u.test(form))) continue;
+      const stem = base!.replace(/e$/u, '');
+      made.add(`${stem}ed`);
+      if (/[^aeiou][aeiou][bdgmnprt]$/u.test(base!)) made.add(`${base!}${base!.at(-1)!}ed`);
+    } else if (
+      base!.endsWith('en') &&
+      forms.some((form) => /^[^g]|^g[^e]/u.test(form) && !form.endsWith('te') && !form.endsWith('t'))
+    ) {
+      const stem = base!.slice(0, -2);
+      if (forms.some((form) => form.startsWith('ge') && form.endsWith('en'))) made.add(`ge${stem}t`);
+    }
+  }
+  for (const form of [...real, ...EXISTING]) made.delete(form);
+  return made;
+}
+
+export function isOverregular(folded: string, lang: Language): boolean {
+  return OVERREGULAR[lang].has(folded);
+}

@@ -5,7 +5,7 @@ import type { Evidence } from '../../../lib/engine/grade/evidence.ts';
 import { evidenceOf, gradeAnswer } from '../../../lib/engine/grade/grade.ts';
 import type { StudyPack } from '../../../lib/engine/grade/pack.ts';
 import type { Verdict } from '../../../lib/engine/grade/types.ts';
-import { TASKS } from '../../../tests/engine/grade/answers.ts';
+import { TASKS, UNREAD } from '../../../tests/engine/grade/answers.ts';
 import { readAnswers, thirdOf, type Answer } from './answers.ts';
 import { learnerSlips } from './learner-slips.ts';
 import { slipIn } from './slip-in.ts';
@@ -42,7 +42,7 @@ function every<T>(list: readonly T[], nth: number): T[] {
 
 /** The tables of the tests. */
 function ownAnswers(): Answer[] {
-  return TASKS.flatMap((task) =>
+  return [...TASKS, ...UNREAD].flatMap((task) =>
     task.answers.map(([verdicts, answer]) => {
       const off = verdicts.includes('o');
       return {

@@ -1,6 +1,10 @@
 import type { AnswerDirection, Verdict } from '#lib/engine/grade/types.ts';
 import { INTO_ENGLISH } from './table/into-english.ts';
 import { INTO_GERMAN } from './table/into-german.ts';
+import { UNREAD_1 } from './table/unread-1.ts';
+import { UNREAD_2 } from './table/unread-2.ts';
+import { UNREAD_3 } from './table/unread-3.ts';
+import { UNREAD_4 } from './table/unread-4.ts';
 
 /**
  * Answers with the verdict that a fair teacher gives. Sentences are invented. `e` exact, `q` equivalent, `c` close,
@@ -217,3 +221,9 @@ const FIRST: readonly Task[] = [
 ];
 
 export const TASKS: readonly Task[] = [...FIRST, ...INTO_GERMAN, ...INTO_ENGLISH];
+
+/**
+ * Answers by somebody who had not read the grader. Measured once before anything was changed because of them: a fair
+ * verdict .672, right answers accepted .841, wrong ones .253.
+ */
+export const UNREAD: readonly Task[] = [...UNREAD_1, ...UNREAD_2, ...UNREAD_3, ...UNREAD_4];

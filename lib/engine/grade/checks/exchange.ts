@@ -29,9 +29,11 @@ export function checkExchange(c: Comparison): { readonly count: number; readonly
   };
 }
 
+const COMPARING: ReadonlySet<string> = new Set(['more', 'mehr', 'one', 'ein', 'eine', 'einen']);
+
 /** Small words move freely, but for those that compare. */
 function isSmall(unit: Unit): boolean {
-  return unit.closed && unit.key !== 'more' && unit.key !== 'mehr';
+  return unit.closed && !COMPARING.has(unit.key);
 }
 
 /** Has the word at this place of the reference a capital inside a sentence, here or where it stands in the answer? */

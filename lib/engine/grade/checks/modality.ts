@@ -42,7 +42,30 @@ export function checkModality(c: Comparison): { readonly count: number; readonly
         reference: [meant.start, meant.end],
       });
   });
+  const unreal = c.lang === 'de' && c.source.some((unit) => UNREAL.has(unit.key)) ? madeReal(c) : null;
+  if (unreal) flags.push(unreal);
   return { count: flags.length, flags };
+}
+
+/** What makes an English sentence speak of what is not so. */
+const UNREAL: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
+const SUBJUNCTIVE: ReadonlySet<string> = new Set('wäre wären hätte hätten würde würden könnte könnten'.split(' '));
+const INDICATIVE: ReadonlySet<string> = new Set(
+  'ist sind bin war waren hat haben habe hatte hatten wird werden wurde wurden kann können'.split(' '),
+);
+
+/** "ist versunken" for "wäre versunken": what would have been is told as what was. */
+function madeReal(c: Comparison): Flag | null {
+  if (c.answer.some((unit) => SUBJUNCTIVE.has(unit.key) || unit.key.startsWith('sollte'))) return null;
+  const meant = c.reference.find((unit) => SUBJUNCTIVE.has(unit.key));
+  const said = meant && c.answer.find((unit) => INDICATIVE.has(unit.key));
+  if (!said) return null;
+  return {
+    kind: 'antonym',
+    cause: 'modality',
+    answer: [said.start, said.end],
+    reference: [meant.start, meant.end],
+  };
 }
 
 /** "have to" and "need to" are musts. */

@@ -91,7 +91,9 @@ function groups(text: string, next: Unit): boolean {
 
 function valuesOf(unit: Unit, lang: Language): number[] {
   if (!unit.number) {
-    const value = numeralValue(unit.key, lang);
+    const value =
+      numeralValue(unit.key, lang) ??
+      (lang === 'de' ? numeralValue(unit.key.replace(/(?:mal|fach|jährig\p{L}*)$/u, ''), lang) : null);
     return value === null ? [] : [value];
   }
   const text = unit.text;

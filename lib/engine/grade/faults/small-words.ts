@@ -1,3 +1,4 @@
+import { numeralValue } from '../../languages/numerals.ts';
 import { ALIKE, ASPECT, OBJECTS, PASSING, PERFECT } from '../../languages/small-words.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
@@ -33,6 +34,7 @@ function isFault(c: Comparison, gap: Gap): boolean {
     return false;
   if (said.length === 0 && LISTING.has(c.reference[gap.reference[0] - 1]?.key ?? '')) return false;
   const changed = [...left, ...wanted];
+  if (changed.every((unit) => unit.key === 'for') && isNumeral(c.answer[gap.answer[1]], c.lang)) return false;
   if (changed.every((unit) => ADDRESS.has(unit.key)) && c.ofReference[gap.reference[0] - 1]?.kind === 'form')
     return false;
   if (changed.every((unit) => PERFECT[c.lang].has(unit.key)) && hasOtherForm(c, gap)) return false;
@@ -48,6 +50,11 @@ const ADDRESS: ReadonlySet<string> = new Set(['sie', 'du', 'ihr']);
 
 /** "in July or in August": the second "in" may go. */
 const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder']);
+
+/** "for three years", "three years". */
+function isNumeral(unit: Unit | undefined, lang: Language): boolean {
+  return unit !== undefined && (unit.number || numeralValue(unit.key, lang) !== null);
+}
 
 function areAlike(a: Unit, b: Unit, lang: Language): boolean {
   return a.key === b.key || GROUPS[lang].some((group) => group.has(a.key) && group.has(b.key));
