@@ -53,7 +53,8 @@ export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowle
   if (answer.root === reference.root) return isMisspelt(answer.key, reference.key, lang) ? TYPO : FORM;
   if (MIX_UPS[lang].has(`${answer.key} ${reference.key}`)) return TYPO;
   if (exclude(answer, reference, lang)) return null;
-  if (answer.closed || reference.closed) return null;
+  if (answer.closed) return null;
+  if (reference.closed) return isTypo(answer, reference, lang, knowledge) ? TYPO : null;
   let best: Match | null = null;
   const digit = Math.max(
     knowledge.synonym(reference.stem, answer.stem),
