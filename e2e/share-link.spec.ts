@@ -46,7 +46,7 @@ for (const locale of ['de', 'en'] as const) {
         page.waitForEvent('download'),
         dialog.getByRole('button', { name: share.code.svg }).click(),
       ]);
-      expect(svg.suggestedFilename()).toBe('Drei-Zitate-b.svg');
+      expect(svg.suggestedFilename()).toBe('Drei Zitate b.svg');
       expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([]);
       const link = await field.inputValue();
       await dialog.getByRole('radio', { name: share.language[locale === 'de' ? 'en' : 'de'] }).check();

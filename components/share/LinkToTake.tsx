@@ -9,8 +9,8 @@ import { CopyField } from './CopyField.tsx';
 const QrCode = dynamic(() => import('./QrCode.tsx').then((module) => module.QrCode), { ssr: false });
 
 /** A link with its copy button and, where it is short enough for one, its QR code on demand. */
-export function LinkToTake(props: { label: string; value: string; name: string; code: boolean; note?: string }) {
-  const { label, value, name, code, note } = props;
+export function LinkToTake(props: { label: string; value: string; title: string; code: boolean; note?: string }) {
+  const { label, value, title, code, note } = props;
   const { t } = useTranslation('share');
   const [shown, setShown] = useState(false);
   return (
@@ -28,7 +28,7 @@ export function LinkToTake(props: { label: string; value: string; name: string; 
           {t('code.show')}
         </Button>
       )}
-      {code && shown && <QrCode text={value} label={label} name={name} />}
+      {code && shown && <QrCode text={value} label={label} title={title} />}
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { Download } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
+import { fileName } from '#lib/decks/file-name.ts';
 import { qrPicture, qrPng, qrSvg } from './qr-picture.ts';
 
 /** The QR code of a link, black on white whatever the theme, and the files of it. */
-export function QrCode({ text, label, name }: { text: string; label: string; name: string }) {
+export function QrCode({ text, label, title }: { text: string; label: string; title: string }) {
   const { t } = useTranslation('share');
   const picture = useMemo(() => qrPicture(text), [text]);
   return (
@@ -26,7 +27,7 @@ export function QrCode({ text, label, name }: { text: string; label: string; nam
         <Button
           variant="quiet"
           onClick={() => {
-            download(new Blob([qrSvg(picture)], { type: 'image/svg+xml' }), `${name}.svg`);
+            download(new Blob([qrSvg(picture)], { type: 'image/svg+xml' }), fileName(title, 'svg'));
           }}
         >
           <Download aria-hidden="true" className="size-4" />
@@ -36,7 +37,7 @@ export function QrCode({ text, label, name }: { text: string; label: string; nam
           variant="quiet"
           onClick={() => {
             void qrPng(picture).then((png) => {
-              if (png) download(png, `${name}.png`);
+              if (png) download(png, fileName(title, 'png'));
             });
           }}
         >

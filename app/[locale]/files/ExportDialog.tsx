@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react';
 import { ExportMenu, type ExportWishes } from '#components/deck/ExportMenu.tsx';
 import type { Card, Deck } from '#lib/decks/deck.ts';
-import { fileName, type Format } from '#lib/decks/formats/format.ts';
+import { fileName } from '#lib/decks/file-name.ts';
+import type { Format } from '#lib/decks/formats/format.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { contentOf } from './deck-file.ts';
 import { download } from './download.ts';

@@ -7,7 +7,6 @@ import type { Deck } from '#lib/decks/deck.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import type { Locale } from '#lib/i18n/settings.ts';
-import { fileName } from './file-name.ts';
 import { useDeckHash } from './use-deck-hash.ts';
 
 /** The deck itself as a link: how long it is, and what that means. */
@@ -24,12 +23,7 @@ export function InTheLink({ deck, title, pinned }: { deck: Deck; title: string; 
       <p className="text-soft">{t('link.text')}</p>
       {link !== null && (
         <>
-          <LinkToTake
-            label={t('link.label')}
-            value={link}
-            name={fileName(title)}
-            code={linkFits(link.length) === 'code'}
-          />
+          <LinkToTake label={t('link.label')} value={link} title={title} code={linkFits(link.length) === 'code'} />
           <p className="text-small">
             {t('link.length', { count: link.length, number: link.length.toLocaleString(locale) })}{' '}
             {t(`link.fits.${linkFits(link.length)}`)}

@@ -8,7 +8,6 @@ import type { Deck } from '#lib/decks/deck.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import type { Locale } from '#lib/i18n/settings.ts';
-import { fileName } from './file-name.ts';
 import { deleteShortLink, publishChanges, type ShortLinkState, type Step } from './short-link.ts';
 
 interface PublishedLinksProps {
@@ -30,11 +29,11 @@ export function PublishedLinks({ deck, title, pinned, busy, at, go }: PublishedL
 
   return (
     <>
-      <LinkToTake label={t('short.reading')} value={address()} name={fileName(title)} code />
+      <LinkToTake label={t('short.reading')} value={address()} title={title} code />
       <LinkToTake
         label={t('short.editing')}
         value={address(share.editKey)}
-        name={fileName(title)}
+        title={title}
         code={false}
         note={t('short.editingNote')}
       />

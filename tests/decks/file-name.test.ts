@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fileName } from '#lib/decks/formats/format.ts';
+import { fileName } from '#lib/decks/file-name.ts';
 import { kindOf } from '#lib/decks/formats/recognise.ts';
 
 it.each([
