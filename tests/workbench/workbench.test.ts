@@ -229,6 +229,20 @@ describe('repairs', () => {
     expect(bench.state().work.past).toHaveLength(1);
   });
 
+  test.each([
+    ['breaks', (world: TestWorld) => world.desk.onerror?.(new Error('out of memory'))],
+    ['is stopped', (_: TestWorld, bench: Workbench) => { bench.stop(); }], // prettier-ignore
+  ])('are there again when the search of a changed text %s', async (_, end) => {
+    const { world, bench, keys } = await searched();
+    drop(bench, keys[0]!);
+    bench.edit();
+    bench.type(`${ARTICLE} Ende.`);
+    bench.search();
+    end(world, bench);
+    expect(droppedIn(bench)).toEqual([keys[0]]);
+    expect(bench.state().work.past).toHaveLength(1);
+  });
+
   test('go over to a changed text, and what was made by hand stays', async () => {
     const { world, bench, keys } = await searched();
     const [one, two] = keys as [string, string];
