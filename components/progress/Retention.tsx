@@ -43,7 +43,7 @@ export function Retention(props: {
         />
       }
     >
-      <svg aria-hidden viewBox={`0 0 ${width + 44} ${HEIGHT + 40}`} className="progress-plot">
+      <svg aria-hidden viewBox={`0 0 ${width + 44} ${HEIGHT + 62}`} className="progress-plot">
         <path d={`M 0 ${at(0) + 0.5} h ${width}`} className="progress-axis" />
         {shares.map(({ day, share }, week) => (
           <g key={day}>
@@ -57,13 +57,13 @@ export function Retention(props: {
                   rx={2}
                   className={share >= goal ? 'fill-ink' : 'progress-short'}
                 />
-                <text x={week * STEP + STEP / 2} y={at(share) - 5} textAnchor="middle" className="progress-label">
+                <text x={week * STEP + STEP / 2} y={HEIGHT + 35} textAnchor="middle" className="progress-label">
                   {Math.round(share * 100)}
                 </text>
               </>
             )}
             {week % 4 === 0 && (
-              <text x={week * STEP + (STEP - WIDTH) / 2} y={HEIGHT + 36} className="progress-label">
+              <text x={week * STEP + (STEP - WIDTH) / 2} y={HEIGHT + 58} className="progress-label">
                 {dayName(day, locale)}
               </text>
             )}

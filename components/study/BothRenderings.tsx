@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
 import { wordDifferences, type Stretch } from '#lib/study/word-differences.ts';
@@ -12,7 +12,7 @@ export function BothRenderings({ mine, theirs, language }: { mine: string; their
   const same = [...left, ...right].every(({ own }) => !own);
   return (
     <div>
-      <div className="study-sheet">
+      <div className="study-sheet study-sheet-both">
         <Side title={t('mine')} language={language} stretches={left} focused />
         <Side title={t('theirs')} language={language} stretches={right} focused={false} />
       </div>
@@ -34,9 +34,10 @@ function Side(props: { title: string; language: Language; stretches: readonly St
       <p lang={props.language} className="font-serif text-quote whitespace-pre-wrap wrap-anywhere">
         {props.stretches.map(({ text, own }, at) =>
           own ? (
-            <mark key={at} className="study-own-words">
-              {text}
-            </mark>
+            <Fragment key={at}>
+              {/^\s*/u.exec(text)?.[0]}
+              <mark className="study-own-words">{text.trimStart()}</mark>
+            </Fragment>
           ) : (
             <span key={at}>{text}</span>
           ),

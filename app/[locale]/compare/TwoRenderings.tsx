@@ -33,7 +33,7 @@ export function TwoRenderings({ theirs }: { theirs: SharedRendering }) {
   };
   return (
     <div ref={root} className="grid gap-5">
-      <section aria-label={t('quotation')} className="study-sheet p-6 sm:p-9">
+      <section aria-label={t('quotation')} className="sheet p-6 sm:p-9">
         <div>
           <p className="text-small text-soft">
             <LanguageLabel language={language === 'de' ? 'en' : 'de'} />
