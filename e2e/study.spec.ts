@@ -113,7 +113,7 @@ for (const { locale, text, other, interval } of locales) {
       await open(page, locale, text);
       await button(page, text.leaveSchedule).click();
       await expect(button(page, text.toSchedule)).toBeVisible();
-      await page.keyboard.press('Space');
+      await button(page, text.card.reveal).click();
       await page.keyboard.press('4');
       await expect(page.getByText(text.summary.apart)).toBeVisible();
       await page.getByRole('button', { name: text.title, exact: true }).click();

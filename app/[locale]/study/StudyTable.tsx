@@ -146,6 +146,8 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
               actions.go(() => {
                 store.change(session.scheduled ? practiseAnyway : startToday);
               });
+              // The same card may still lie there: then nothing else moves the focus off this button.
+              root.current?.querySelector<HTMLElement>('[data-study-focus]')?.focus();
             }}
           >
             {t(session.scheduled ? 'leaveSchedule' : 'toSchedule')}
