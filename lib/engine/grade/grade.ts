@@ -54,17 +54,10 @@ function oddsWithoutNegators(c: Comparison, model: Model): number[] {
   return [oddsOf(evidence, model) - NEARNESS * distance];
 }
 
-/** A misspelt word, or a number in digits, that stands in its place. */
-function isSlip(c: Comparison, at: number): boolean {
-  const pair = c.ofAnswer[at];
-  if (pair?.reference !== at) return false;
-  return pair.kind === 'typo' || (pair.kind === 'synonym' && pair.score === 1);
-}
-
 function sameWords(c: Comparison): boolean {
   return (
     c.answer.length === c.reference.length &&
-    c.answer.every((unit, at) => unit.key === c.reference[at]!.key || isSlip(c, at)) &&
+    c.answer.every((unit, at) => unit.key === c.reference[at]!.key) &&
     (c.answer.length > 0 || c.texts.answer.trim() === c.texts.reference.trim()) &&
     c.texts.answer.includes('?') === c.texts.reference.includes('?')
   );
