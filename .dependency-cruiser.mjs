@@ -11,7 +11,8 @@ export default {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    only('engine-is-pure', '^lib/engine/', []),
+    // The one table of the engine that was counted in texts stands with its licence beside the lexicon.
+    only('engine-is-pure', '^lib/engine/', ['^content/lexicon/sequences\\.json$']),
     only('decks-know-the-engine', '^lib/decks/', ['^lib/engine/', '^node_modules/(valibot|saxes|fflate|fzstd)/']),
     only('study-knows-decks', '^lib/study/', ['^lib/(engine|decks)/', '^node_modules/(ts-fsrs|valibot)/']),
     only('storage-knows-study', '^lib/storage/', [

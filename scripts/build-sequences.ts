@@ -1,6 +1,6 @@
 /**
  * `node scripts/build-sequences.ts DATA`: counts in openly licensed texts which small words and kinds of words hardly
- * ever stand side by side, and writes `lib/engine/languages/sequences.ts`.
+ * ever stand side by side, and writes `content/lexicon/sequences.json`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
@@ -45,7 +45,7 @@ function add(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function rows(texts: readonly string[], lang: Language): string {
+function rows(texts: readonly string[], lang: Language): string[] {
   const small = commonWords(texts, lang);
   const first = new Map<string, number>();
   const second = new Map<string, number>();
@@ -60,36 +60,21 @@ function rows(texts: readonly string[], lang: Language): string {
       total++;
     }
   }
-  return [...first.keys()]
-    .sort()
-    .map((a) => {
-      const degrees: string[][] = Array.from({ length: ODD.degrees }, () => []);
-      for (const b of [...second.keys()].sort()) {
-        const expected = (first.get(a)! * second.get(b)!) / total;
-        const odds = Math.log((expected + ODD.prior) / ((both.get(`${a} ${b}`) ?? 0) + ODD.prior));
-        const degree = Math.min(ODD.degrees, Math.round(odds - ODD.slack));
-        if (degree > 0) degrees[degree - 1]!.push(b);
-      }
-      return [a, ...degrees.flatMap((list, k) => (list.length > 0 ? [String(k + 1), ...list] : []))].join(' ');
-    })
-    .join('\n');
+  return [...first.keys()].sort().map((a) => {
+    const degrees: string[][] = Array.from({ length: ODD.degrees }, () => []);
+    for (const b of [...second.keys()].sort()) {
+      const expected = (first.get(a)! * second.get(b)!) / total;
+      const odds = Math.log((expected + ODD.prior) / ((both.get(`${a} ${b}`) ?? 0) + ODD.prior));
+      const degree = Math.min(ODD.degrees, Math.round(odds - ODD.slack));
+      if (degree > 0) degrees[degree - 1]!.push(b);
+    }
+    return [a, ...degrees.flatMap((list, k) => (list.length > 0 ? [String(k + 1), ...list] : []))].join(' ');
+  });
 }
 
 const data = process.argv[2] ?? process.env.WORTLAUT_EVAL ?? '';
-const file = new URL('../lib/engine/languages/sequences.ts', import.meta.url);
+const file = new URL('../content/lexicon/sequences.json', import.meta.url);
 writeFileSync(
   file,
-  `import type { Language } from '../types.ts';
-
-/**
- * Neighbours that hardly ever meet: the first of a row, then degrees (how many times e less often than by chance would
- * have it) with what follows it so seldom. "the of" and "a to" are such. Written by \`scripts/build-sequences.ts\`, counted in
- * Tatoeba (CC BY 2.0 FR), the PHP manual (CC BY 3.0), the Rust book (MIT or Apache-2.0) and Bibles in the public domain.
- * See \`classesOf\` for the classes.
- */
-export const ODD_SEQUENCES: Readonly<Record<Language, string>> = {
-  en: \`\n${rows(lines(data, 'en'), 'en')}\n\`,
-  de: \`\n${rows(lines(data, 'de'), 'de')}\n\`,
-};
-`,
+  `${JSON.stringify({ en: rows(lines(data, 'en'), 'en'), de: rows(lines(data, 'de'), 'de') }, null, 1)}\n`,
 );

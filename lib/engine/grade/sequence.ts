@@ -1,4 +1,4 @@
-import { ODD_SEQUENCES } from '../languages/sequences.ts';
+import ODD_SEQUENCES from '../../../content/lexicon/sequences.json' with { type: 'json' };
 import { foldToken } from '../text/normalize.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Language } from '../types.ts';
@@ -56,9 +56,9 @@ type Table = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const tables: Partial<Record<Language, Table>> = {};
 
 /** Each row is `class: 1 class class 3 class …`: what seldom follows it, behind how many times e it is too seldom. */
-function read(rows: string): Table {
+function read(rows: readonly string[]): Table {
   const table = new Map<string, Map<string, number>>();
-  for (const row of rows.trim().split('\n')) {
+  for (const row of rows) {
     const [first, ...rest] = row.split(' ');
     const followers = new Map<string, number>();
     let degree = 0;
