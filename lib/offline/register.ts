@@ -13,12 +13,8 @@ export type Accept = () => void;
  */
 export async function keepOffline(offer: (accept: Accept) => void): Promise<void> {
   const { serviceWorker } = navigator;
-  let registration: ServiceWorkerRegistration;
-  try {
-    registration = await serviceWorker.register(WORKER, { updateViaCache: 'none' });
-  } catch {
-    return;
-  }
+  const registration = await registered(serviceWorker);
+  if (!registration) return;
   const offerWaiting = (): void => {
     // The very first version has nothing to take over from.
     if (!registration.waiting || !registration.active) return;
@@ -37,6 +33,16 @@ export async function keepOffline(offer: (accept: Accept) => void): Promise<void
   lookAgain(registration);
   const { active } = await serviceWorker.ready;
   if (active && mayFetchLater()) tell(active, 'fetch-later');
+}
+
+/** Asked for anew instead of taken from the answer: what keeps workers out of a page may answer with nothing. */
+async function registered(container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration | undefined> {
+  try {
+    await container.register(WORKER, { updateViaCache: 'none' });
+    return await container.getRegistration(WORKER);
+  } catch {
+    return undefined;
+  }
 }
 
 function takeOver(registration: ServiceWorkerRegistration): void {
