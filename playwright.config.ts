@@ -15,7 +15,6 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,
-    trace: 'retain-on-failure',
     // Only the journeys without a network have a service worker: it would answer before `page.route` is asked.
     serviceWorkers: 'block',
     launchOptions: executablePath === undefined ? {} : { executablePath },
