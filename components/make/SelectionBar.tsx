@@ -28,7 +28,10 @@ export function SelectionBar({ article, pairs, span, top, repair, newKey, onOpen
   const { t } = useTranslation('make');
   const id = useId();
   const quotations = likelyQuotations(pairs, span);
-  const [chosen, choose] = useState(quotations[0]?.key ?? '');
+  // A choice is for one stretch: selecting on keeps the bar, and with it the focus, but asks anew.
+  const [choice, choose] = useState({ ...span, key: '' });
+  const stands = choice.key !== '' && choice.start === span.start && choice.end === span.end;
+  const chosen = stands ? choice.key : (quotations[0]?.key ?? '');
   const words = article.slice(span.start, span.end);
   const marked = pairs.filter(({ places }) =>
     [...places.en, ...places.de].some(({ start, end }) => start < span.end && span.start < end),
@@ -84,7 +87,7 @@ export function SelectionBar({ article, pairs, span, top, repair, newKey, onOpen
             className="field select-field"
             value={chosen}
             onChange={(event) => {
-              choose(event.currentTarget.value);
+              choose({ ...span, key: event.currentTarget.value });
             }}
           >
             {quotations.map((pair) => (

@@ -52,7 +52,6 @@ export function ArticleColumn({ article, pairs, active, onOpen, onPoint }: Props
         <MarkedArticle chunks={drawn} {...{ active, dropped, onOpen, onPoint }} />
         {selection.span && (
           <SelectionBar
-            key={`${selection.span.start} ${selection.span.end}`}
             {...{ article: article.text, pairs }}
             span={selection.span}
             top={selection.top}
