@@ -53,6 +53,7 @@ for (const [locale, text, compare, other, turned] of [
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 
     await tab.goto(`/${locale}/compare`);
+    await expect(tab.getByText(compare.problem.empty)).toBeVisible();
     await tab.goto(`/${locale}/compare${new URL(link).hash.slice(0, -8)}`);
     await expect(tab.getByText(compare.problem.cut)).toBeVisible();
     await fellow.close();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ButtonLink } from '#components/ui/Button.tsx';
 import type { LinkError } from '#lib/decks/link-text.ts';
@@ -8,20 +8,14 @@ import type { Result } from '#lib/decks/result.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { decodeRendering, type SharedRendering } from '#lib/study/shared-rendering.ts';
+import { useHash } from '../shared/use-hash.ts';
 import { TwoRenderings } from './TwoRenderings.tsx';
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('hashchange', listener);
-  return () => {
-    window.removeEventListener('hashchange', listener);
-  };
-}
 
 /** The rendering behind the `#` of the address, or why there is none. */
 export function Comparison() {
   const { t } = useTranslation('compare');
   const locale = useLocale();
-  const hash = useSyncExternalStore(subscribe, () => window.location.hash);
+  const hash = useHash() ?? '';
   const [read, setRead] = useState<{ hash: string; result: Result<SharedRendering, LinkError> } | null>(null);
   useEffect(() => {
     let current = true;
