@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A machine that is busy with other things may cost a journey its patience; what passes only then is listed as flaky.
+  retries: 1,
   timeout: 30_000,
   use: {
     ...devices['Desktop Chrome'],
