@@ -52,9 +52,14 @@ for (const [locale, text, other] of [
       await field(page).fill(NEGATED);
       await field(page).press('Control+Enter');
       await expect(page.getByRole('heading', { name: text.type.standing.off, exact: true })).toBeVisible();
-      await expect(page.getByRole('list', { name: text.type.notes })).toContainText(text.type.note.negation);
-      await expect(page.locator('[data-op="extra"]')).toContainText('nicht');
-      await expect(suggested(page)).toContainText(text.rating['1']);
+      const negated = text.type.say.negation.given.replace('{{given}}', 'nicht');
+      await expect(page.getByRole('list', { name: text.type.notes })).toContainText(negated);
+      await expect(page.getByRole('status')).toContainText(negated);
+      await expect(page.locator('[data-op="extra"]')).toContainText(`${text.type.op.extra}: nicht`);
+      await expect(page.getByRole('list', { name: text.type.legend })).toHaveText(
+        new RegExp(`${text.type.op.extra}$`, 'u'),
+      );
+      await expect(suggested(page)).toContainText(`${text.rating['1']} · ${text.rating.suggested}`);
       await axe(page);
       await page.keyboard.press('1');
       await expect(field(page)).toBeFocused();
@@ -62,6 +67,7 @@ for (const [locale, text, other] of [
       await field(page).fill(WRONG_WORD);
       await page.getByRole('button', { name: text.type.check }).click();
       await expect(page.locator('[data-op="wrong"]')).toContainText('Bratpfanne');
+      await expect(page.locator('ruby')).toContainText(`${text.type.meant}: Glückwunsch`);
       await expect(page.getByRole('heading', { name: text.type.standing.off, exact: true })).toBeVisible();
       await page.keyboard.press('2');
       await expect(page.getByRole('heading', { name: text.summary.title })).toBeVisible();
@@ -86,6 +92,14 @@ for (const [locale, text, other] of [
       await field(page).fill(mine);
       await field(page).press('Enter');
       await expect(page.getByRole('heading', { name: text.type.standing.accepted, exact: true })).toBeVisible();
+      await page.keyboard.press('1');
+      await field(page).fill(mine.replace('endlich', 'nicht'));
+      await field(page).press('Enter');
+      await expect(page.getByText(text.type.compared.learner)).toBeVisible();
+      await expect(page.locator('mark')).toHaveText('endlich');
+      await page.keyboard.press('1');
+      await field(page).fill(mine);
+      await field(page).press('Enter');
       await page.getByRole('button', { name: text.type.takeBack }).click();
       await expect(page.getByRole('heading', { name: text.type.standing.off, exact: true })).toBeVisible();
       await page.keyboard.press('1');

@@ -1,5 +1,6 @@
 'use client';
 
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '#lib/i18n/client.tsx';
 import type { Interval } from '#lib/study/memory.ts';
@@ -11,35 +12,53 @@ import { Key } from './Key.tsx';
 export function Ratings(props: {
   intervals: Readonly<Record<Rating, Interval>> | null;
   suggested: Rating;
+  /** Whether the suggestion rests on what was found in an answer; else it is only what Space does. */
+  judged: boolean;
   /** Whether the focus goes here when the answer is shown. */
   focused: boolean;
   onRate: (rating: Rating) => void;
 }) {
   const { t } = useTranslation('study');
   const locale = useLocale();
+  const id = useId();
   return (
-    <div
-      role="group"
-      aria-label={t('rating.label')}
-      className="study-ratings outline-none"
-      tabIndex={-1}
-      data-study-focus={props.focused || undefined}
-    >
-      {RATINGS.map((rating) => (
-        <button
-          key={rating}
-          type="button"
-          className={`study-rating ${rating === props.suggested ? 'study-rating-suggested' : ''}`}
-          aria-keyshortcuts={String(rating)}
-          onClick={() => {
-            props.onRate(rating);
-          }}
-        >
-          <span className="font-semibold">{t(`rating.${rating}`)}</span>{' '}
-          {props.intervals && <span className="text-small text-soft">{inWords(props.intervals[rating], locale)}</span>}
-          <Key hint>{String(rating)}</Key>
-        </button>
-      ))}
+    <div>
+      <div
+        role="group"
+        aria-label={t('rating.label')}
+        aria-describedby={props.judged ? id : undefined}
+        className="study-ratings outline-none"
+        tabIndex={-1}
+        data-study-focus={props.focused || undefined}
+      >
+        {RATINGS.map((rating) => (
+          <button
+            key={rating}
+            type="button"
+            className={`study-rating ${rating === props.suggested ? 'study-rating-suggested' : ''}`}
+            aria-keyshortcuts={String(rating)}
+            onClick={() => {
+              props.onRate(rating);
+            }}
+          >
+            <span>
+              <span className="font-semibold">{t(`rating.${rating}`)}</span>
+              {props.judged && rating === props.suggested && (
+                <span className="text-small text-soft"> · {t('rating.suggested')}</span>
+              )}
+            </span>{' '}
+            {props.intervals && (
+              <span className="text-small text-soft">{inWords(props.intervals[rating], locale)}</span>
+            )}
+            <Key hint>{String(rating)}</Key>
+          </button>
+        ))}
+      </div>
+      {props.judged && (
+        <p id={id} className="study-for-keys mt-2 text-small text-soft">
+          {t('rating.keys')}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,11 +2,13 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
-import { useLocale } from '#lib/i18n/client.tsx';
+import { isRight } from '#lib/study/typed-marks.ts';
+import { piecesOfAnswer, piecesOfReference } from '#lib/study/typed-pieces.ts';
 import type { TypedOutcome } from '#lib/study/typed.ts';
-import { piecesOfAnswer, piecesOfReference, type Piece } from '#lib/study/typed-view.ts';
+import { MarkedWord } from './MarkedWord.tsx';
+import { MarkLegend } from './MarkLegend.tsx';
 
-/** What was typed, word by word against the rendering, and the rendering below it. */
+/** What was typed, word by word against the rendering it is nearest to, and the rendering below it. */
 export function TypedAnswer(props: {
   /** Null while the grader is not there: then both texts stand unmarked. */
   outcome: TypedOutcome | null;
@@ -18,56 +20,54 @@ export function TypedAnswer(props: {
 }) {
   const { t } = useTranslation('study');
   const { outcome, language, text } = props;
-  const compared = outcome?.against === text && outcome.standing !== 'unanswered';
+  const nothing = props.typed.trim() === '';
+  const pieces = outcome && !nothing ? piecesOfAnswer(outcome) : [];
+  const corrected = pieces.some(({ wanted }) => wanted !== undefined);
+  const calm = outcome && isRight(outcome.standing) ? 'study-calm' : '';
+  const compared = !nothing && outcome !== null && outcome.standing !== 'accepted' ? outcome : null;
   return (
-    <div className="grid content-start gap-4">
-      {props.typed.trim() === '' ? (
+    <div className={`grid content-start gap-4 ${calm}`}>
+      {nothing ? (
         <p className="text-soft">{t('type.nothing')}</p>
       ) : (
-        <p lang={language} className={`font-serif text-quote leading-[1.5] ${isRight(outcome) ? 'study-calm' : ''}`}>
-          {outcome ? piecesOfAnswer(outcome).map((piece, at) => <Word key={at} {...piece} />) : props.typed}
+        <p lang={language} className={`font-serif text-quote ${corrected ? 'leading-[1.75]' : 'leading-[1.5]'}`}>
+          {outcome ? pieces.map((piece, at) => <MarkedWord key={at} {...piece} />) : props.typed}
         </p>
       )}
-      <div className="border-t border-line pt-4">
-        <p className="text-small text-soft">{props.isOriginal ? t('type.original') : t('type.article')}</p>
-        <p lang={language} className={`mt-1 font-serif text-xl ${compared ? 'text-soft' : ''}`}>
-          {compared
-            ? piecesOfReference(outcome).map(({ text: stretch, differs }, at) =>
-                differs ? (
-                  <mark key={at} className="study-differs">
-                    {stretch}
-                  </mark>
-                ) : (
-                  <span key={at}>{stretch}</span>
-                ),
-              )
-            : text}
-        </p>
-      </div>
+      <MarkLegend pieces={pieces} />
+      {compared && compared.againstOf !== 'card' && (
+        <Rendering title={t(`type.compared.${compared.againstOf}`)} language={language} outcome={compared} />
+      )}
+      <Rendering
+        title={props.isOriginal ? t('type.original') : t('type.article')}
+        language={language}
+        outcome={compared?.againstOf === 'card' ? compared : null}
+      >
+        {text}
+      </Rendering>
     </div>
   );
 }
 
-/** What is right, however it is worded, is not painted as a fault. */
-function isRight(outcome: TypedOutcome | null): boolean {
-  return outcome?.standing === 'equivalent' || outcome?.standing === 'accepted';
-}
-
-/** A word with what became of it: in its shape, and in words for those who do not see that. */
-function Word({ text, op }: Piece) {
-  const { t } = useTranslation('study');
-  const locale = useLocale();
-  if (op === null || op === 'same') return <span>{text}</span>;
-  const name = (
-    <span lang={locale} className="sr-only">
-      {t(`type.op.${op}`)}{' '}
-    </span>
-  );
-  const Tag = op === 'missing' ? 'ins' : op === 'extra' ? 'del' : 'span';
+/** A rendering under the answer; with what it has that the answer has not where it was compared with it. */
+function Rendering(props: { title: string; language: Language; outcome: TypedOutcome | null; children?: string }) {
+  const { outcome } = props;
   return (
-    <Tag className={`study-word study-word-${op}`} data-op={op}>
-      {name}
-      {text}
-    </Tag>
+    <div className="border-t border-line pt-4">
+      <p className="text-small text-soft">{props.title}</p>
+      <p lang={props.language} className={`mt-1 font-serif text-xl ${outcome ? 'text-soft' : ''}`}>
+        {outcome
+          ? piecesOfReference(outcome).map(({ text, differs }, at) =>
+              differs ? (
+                <mark key={at} className="study-differs">
+                  {text}
+                </mark>
+              ) : (
+                <span key={at}>{text}</span>
+              ),
+            )
+          : props.children}
+      </p>
+    </div>
   );
 }

@@ -1,57 +1,86 @@
 'use client';
 
+import { Check, CircleHelp, Equal, X } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { notesOf, type Note } from '#lib/study/typed-view.ts';
-import type { TypedOutcome } from '#lib/study/typed.ts';
+import type { Language } from '#lib/engine/types.ts';
+import { isRight } from '#lib/study/typed-marks.ts';
+import { notesOf, type Note } from '#lib/study/typed-notes.ts';
+import type { Standing, TypedOutcome } from '#lib/study/typed.ts';
+import { Finding } from './Finding.tsx';
+import { findingText } from './finding-text.ts';
+import { LastWord } from './LastWord.tsx';
 
-const SOFT: ReadonlySet<Note['kind']> = new Set(['variant']);
-const PLAIN: ReadonlySet<Note['kind']> = new Set(['typo', 'ending']);
+/** More sentences than this are no help; the marks tell the rest. */
+const MOST_NOTES = 6;
 
 /** The verdict in words, and what it rests on. */
 export function TypedVerdict(props: {
   outcome: TypedOutcome;
+  /** The language of the answer. */
+  language: Language;
+  /** The learner's own verdict; null takes it back. */
+  onDecide: (right: boolean | null) => void;
   /** Says something to those who do not see it. */
   onSay: (text: string) => void;
 }) {
   const { t } = useTranslation('study');
-  const { outcome } = props;
-  const { standing } = outcome;
+  const { outcome, language } = props;
+  const { standing, suggested } = outcome;
   const verdict = t(`type.standing.${standing}`);
-  const notes = notesOf(outcome).map((note) => ({ ...note, text: inWords(note) }));
-  const spoken = [verdict, ...notes.map(({ text }) => `${text}.`)].join(' ');
+  const all = notesOf(outcome);
+  const notes = all.slice(0, MOST_NOTES);
+  const suggestion = t('type.suggestion', { rating: t(`rating.${suggested}`) });
+  const spoken = [`${verdict}.`, ...notes.map((note) => findingText(t, note)), suggestion].join(' ');
   const say = useEffectEvent(props.onSay);
   useEffect(() => {
     say(spoken);
   }, [spoken]);
 
-  function inWords({ kind, given, wanted }: Note): string {
-    if (kind === 'variant') return t('type.note.variant', { given, wanted });
-    const name = t(`type.note.${kind}`);
-    if (given !== null && wanted !== null) return t('type.note.instead', { name, given, wanted });
-    const word = given ?? wanted;
-    return word === null ? name : t('type.note.about', { name, word });
-  }
-
   return (
-    <div className="grid gap-2">
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <h2 className="font-serif text-2xl">{verdict}</h2>
-        {notes.length > 0 && (
-          <ul className="flex flex-wrap gap-2" aria-label={t('type.notes')}>
-            {notes.map(({ kind, text }) => (
-              <li key={text} className={`study-note ${tone(kind, standing)}`}>
-                {text}
-              </li>
-            ))}
-          </ul>
-        )}
+    <div className="grid gap-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1">
+        <h2 className="flex items-center gap-3 font-serif text-2xl">
+          <Sign standing={standing} />
+          {verdict}
+        </h2>
+        <div className="-ml-2 flex flex-wrap sm:ml-0">
+          <LastWord standing={standing} onDecide={props.onDecide} />
+        </div>
       </div>
+      {(standing === 'accepted' || standing === 'rejected') && (
+        <p className="text-small text-soft">{t(`type.kept.${standing}`)}</p>
+      )}
+      {notes.length > 0 && (
+        <ul className="study-findings" aria-label={t('type.notes')}>
+          {notes.map((note) => (
+            <li key={JSON.stringify(note)} className={`study-finding ${tone(note.kind, standing)}`}>
+              <Finding note={note} language={language} />
+            </li>
+          ))}
+          {all.length > notes.length && (
+            <li className="study-finding study-finding-soft">{t('type.more', { count: all.length - notes.length })}</li>
+          )}
+        </ul>
+      )}
     </div>
   );
 }
 
-function tone(kind: Note['kind'], standing: TypedOutcome['standing']): string {
-  if (standing === 'off') return SOFT.has(kind) ? 'study-note-soft' : PLAIN.has(kind) ? '' : 'study-note-grave';
-  return SOFT.has(kind) || (!PLAIN.has(kind) && standing !== 'close') ? 'study-note-soft' : '';
+/** The verdict at a glance: its shape says the same as its words. */
+function Sign({ standing }: { standing: Standing }) {
+  const Icon = isRight(standing) ? Check : standing === 'close' ? Equal : standing === 'unanswered' ? CircleHelp : X;
+  const tint =
+    isRight(standing) || standing === 'unanswered' ? '' : standing === 'close' ? 'text-warning' : 'text-danger';
+  return (
+    <span aria-hidden className={`study-sign ${tint}`}>
+      <Icon size={18} strokeWidth={2.25} />
+    </span>
+  );
+}
+
+/** What only tells of another wording, and what is a slip, are no fault of sense. */
+function tone(kind: Note['kind'], standing: Standing): string {
+  if (kind === 'variant' || isRight(standing)) return 'study-finding-soft';
+  return standing === 'off' && kind !== 'typo' && kind !== 'ending' ? 'study-finding-grave' : '';
 }

@@ -13,8 +13,9 @@ export interface TypedOutcome extends Outcome {
   readonly standing: Standing;
   readonly grade: Grade;
   readonly answer: string;
-  /** The text that the answer was compared with. */
+  /** The text that the answer was compared with, and whose it is: the card's side, accepted by the deck, or by the learner. */
   readonly against: string;
+  readonly againstOf: 'card' | 'deck' | 'learner';
 }
 
 /** The latest own renderings that answers are compared with at most: each costs as much as the published one. */
@@ -37,7 +38,8 @@ export function judgeTyped(card: Card, direction: Direction, answer: string, own
   const standing = standingOf(grade, answer, decided, grade.against > published.length);
   const errors = standing === 'off' || standing === 'close' || standing === 'rejected' ? errorsOf(grade) : [];
   const against = grade.against === 0 ? reference : (accepts[grade.against - 1] ?? reference);
-  return { wrong: errors.length, errors, suggested: SUGGESTED[standing], standing, grade, answer, against };
+  const againstOf = grade.against === 0 ? 'card' : grade.against > published.length ? 'learner' : 'deck';
+  return { wrong: errors.length, errors, suggested: SUGGESTED[standing], standing, grade, answer, against, againstOf };
 }
 
 /** What the learner accepted for good, the latest first. */

@@ -2,7 +2,6 @@
 
 import { ClozeExercise } from '#components/study/ClozeExercise.tsx';
 import { OrderExercise } from '#components/study/OrderExercise.tsx';
-import { LastWord } from '#components/study/LastWord.tsx';
 import { TypedAnswer } from '#components/study/TypedAnswer.tsx';
 import { TypedVerdict } from '#components/study/TypedVerdict.tsx';
 import { TypeExercise } from '#components/study/TypeExercise.tsx';
@@ -86,13 +85,11 @@ export function Typed(props: { session: Session; card: Card; outcome: TypedOutco
   );
 }
 
-export { LastWord };
-
 export function ExerciseVerdict({ session, card, deck, actions }: ExerciseProps & { actions: StudyActions }) {
   const language = answerLanguage(session.direction);
   const { outcome, typed } = actions;
   if (typed) {
-    return <TypedVerdict outcome={typed} onSay={actions.say} />;
+    return <TypedVerdict outcome={typed} language={language} onDecide={actions.decide} onSay={actions.say} />;
   }
   if (!outcome) return null;
   return (

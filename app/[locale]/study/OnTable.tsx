@@ -22,7 +22,6 @@ import type { StudyActions } from './use-study-actions.ts';
 // Only those who chose an exercise fetch it.
 const Exercise = dynamic(() => import('./Exercise.tsx').then((module) => module.Exercise));
 const Typed = dynamic(() => import('./Exercise.tsx').then((module) => module.Typed));
-const LastWord = dynamic(() => import('./Exercise.tsx').then((module) => module.LastWord));
 const Heard = dynamic(() => import('./Heard.tsx').then((module) => module.Heard));
 const LeechNote = dynamic(() => import('#components/study/LeechNote.tsx').then((module) => module.LeechNote));
 const ExerciseVerdict = dynamic(() => import('./Exercise.tsx').then((module) => module.ExerciseVerdict));
@@ -123,6 +122,7 @@ export function OnTable(props: {
             <Ratings
               intervals={intervals}
               suggested={actions.outcome?.suggested ?? 3}
+              judged={actions.outcome !== null}
               focused={typing}
               onRate={actions.rate}
             />
@@ -135,17 +135,12 @@ export function OnTable(props: {
             onPause={actions.pause}
           />
         )}
-        {session.revealed && (card.context !== null || actions.typed) && (
+        {session.revealed && card.context && (
           <div className="grid justify-items-start gap-3">
-            <div className="flex flex-wrap gap-x-3">
-              {actions.typed && <LastWord standing={actions.typed.standing} onDecide={actions.decide} />}
-              {card.context && (
-                <Button variant="quiet" aria-expanded={props.contextShown} onClick={props.onContext}>
-                  {t('card.context')}
-                </Button>
-              )}
-            </div>
-            {card.context && props.contextShown && <ArticleSentence context={card.context} />}
+            <Button variant="quiet" aria-expanded={props.contextShown} onClick={props.onContext}>
+              {t('card.context')}
+            </Button>
+            {props.contextShown && <ArticleSentence context={card.context} />}
           </div>
         )}
       </div>

@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import type { Language } from '#lib/engine/types.ts';
+import type { Note } from '#lib/study/typed-notes.ts';
+import { findingText } from './finding-text.ts';
+
+/** Characters that no text has, in place of the words while the sentence is made. */
+const [GIVEN, WANTED] = ['\uE000', '\uE001'];
+
+/** One sentence about the answer; the words in it stand in their own language. */
+export function Finding({ note, language }: { note: Note; language: Language }) {
+  const { t } = useTranslation('study');
+  const { given, wanted } = note;
+  const sentence = findingText(t, {
+    ...note,
+    given: given === null ? null : GIVEN,
+    wanted: wanted === null ? null : WANTED,
+  });
+  return sentence.split(/(\uE000|\uE001)/u).map((part, at) =>
+    part === GIVEN || part === WANTED ? (
+      <span key={at} lang={language} className="font-serif">
+        {part === GIVEN ? given : wanted}
+      </span>
+    ) : (
+      part
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import type { DiffOp, DiffStep, Flag, FlagKind } from '../engine/grade/types.ts';
+import type { TypedOutcome } from './typed.ts';
+import { followsOn, isEnding, isRight, marksOf, overlap, withoutFlood } from './typed-marks.ts';
+
+/** Something to say about the answer; `given` and `wanted` are stretches of the two texts. */
+export interface Note {
+  readonly kind: FlagKind | 'modality' | 'pronoun' | 'falseFriend' | 'ending' | 'typo' | 'wrong' | 'variant';
+  readonly given: string | null;
+  readonly wanted: string | null;
+}
+
+/** So many words left out in a row are more than a slip. */
+const CLAUSE = 3;
+
+/** What to say about an answer, each thing once, the gravest first: flags, clauses left out, words, slips, fine variants. */
+export function notesOf(outcome: TypedOutcome): Note[] {
+  const { answer, against, grade, standing } = outcome;
+  if (standing === 'unanswered') return [];
+  const cut = (text: string, span: readonly [number, number] | null) => (span ? text.slice(...span) : null);
+  const note = (kind: Note['kind'], step: Pick<DiffStep, 'answer' | 'reference'>): Note => ({
+    ...{ kind, given: cut(answer, step.answer), wanted: cut(against, step.reference) },
+  });
+  const marks = marksOf(outcome);
+  // The first check that finds fault with a word names it.
+  const flags = grade.flags.filter(
+    ({ answer: words }, at) => !grade.flags.slice(0, at).some((before) => overlap(before.answer, words)),
+  );
+  const flagged = flags.map((flag) => note(kindOf(flag), withPartner(flag, marks)));
+  const steps = runs(withoutFlood(marks), answer, against).filter(
+    (step) => !grade.flags.some((flag) => overlap(flag.answer, step.answer) || overlap(flag.reference, step.reference)),
+  );
+  const of = (...ops: DiffOp[]) => steps.filter(({ op }) => ops.includes(op));
+  const missing = of('missing').map((step) => note('missing', step));
+  const clauses = missing.filter(({ wanted }) => (wanted ?? '').split(/\s+/u).length >= CLAUSE);
+  const all = [
+    ...flagged,
+    ...clauses,
+    ...of('wrong').map((step) => note('wrong', step)),
+    ...missing,
+    ...of('extra').map((step) => note('extra', step)),
+    ...of('typo').map((step) => note('typo', step)),
+    ...(isRight(standing) ? [] : of('moved').map((step) => note('order', { answer: step.answer, reference: null }))),
+    ...of('variant')
+      .map((step) => note('variant', step))
+      .filter(({ given, wanted }) => given !== null && wanted !== null),
+  ];
+  const seen = new Set<string>();
+  return all.filter((each) => seen.size !== seen.add(JSON.stringify(each)).size);
+}
+
+/** A flag about a number or a name that has not found what was meant; the word it stands in place of was. */
+function withPartner(flag: Flag, marks: readonly DiffStep[]): Pick<Flag, 'answer' | 'reference'> {
+  if (flag.reference !== null || (flag.kind !== 'number' && flag.kind !== 'name')) return flag;
+  const mark = marks.find(({ op, answer }) => op === 'wrong' && overlap(answer, flag.answer));
+  return { answer: flag.answer, reference: mark?.reference ?? null };
+}
+
+function kindOf(flag: Flag): Note['kind'] {
+  const { kind, cause } = flag;
+  if (isEnding(flag)) return 'ending';
+  if (cause === 'modality' || cause === 'pronoun') return cause;
+  if (cause === 'false-friend') return 'falseFriend';
+  return cause === 'word' && kind === 'antonym' ? 'wrong' : kind;
+}
+
+/** Neighbouring words that are all missing, all too much or all elsewhere are one step. */
+function runs(diff: readonly DiffStep[], answer: string, against: string): DiffStep[] {
+  const merged: DiffStep[] = [];
+  for (const step of diff) {
+    const last = merged.at(-1);
+    const side = step.op === 'missing' ? 'reference' : 'answer';
+    const [from, to] = [last?.[side], step[side]];
+    const joins = last?.op === step.op && (step.op === 'missing' || step.op === 'extra' || step.op === 'moved');
+    if (joins && from && to && followsOn(side === 'answer' ? answer : against, from[1], to[0])) {
+      merged[merged.length - 1] = { ...last, [side]: [from[0], to[1]] };
+    } else merged.push(step);
+  }
+  return merged;
+}
