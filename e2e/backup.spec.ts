@@ -48,12 +48,16 @@ for (const [locale, text, study, common] of [
     await put(file.replace('"version":1', '"version":2'));
     await expect(said).toHaveText(text.refused.newer);
 
+    const studying = await elsewhere.newPage();
+    await studying.goto(`/${locale}/study`);
+    await expect(studying.getByRole('textbox', { name: study.card.think.de })).toBeVisible();
     await put(file);
     await expect(said.getByRole('listitem')).toHaveText([text.reviews_one, text.decks_one, text.answers_one]);
     expect((await new AxeBuilder({ page: other }).analyze()).violations).toEqual([]);
     await other.getByRole('button', { name: text.take, exact: true }).click();
     await expect(said.getByRole('heading', { name: text.done })).toBeVisible();
     await expect(other.getByRole('row', { name: common.starter.title })).toBeVisible();
+    await expect(studying.getByRole('heading', { name: study.nothing.title })).toBeVisible();
     await put(file);
     await expect(said).toContainText(text.nothing);
 

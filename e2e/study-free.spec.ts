@@ -1,16 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import compareDe from '../locales/de/compare.json' with { type: 'json' };
+import deckDe from '../locales/de/deck.json' with { type: 'json' };
 import de from '../locales/de/study.json' with { type: 'json' };
 import compareEn from '../locales/en/compare.json' with { type: 'json' };
+import deckEn from '../locales/en/deck.json' with { type: 'json' };
 import en from '../locales/en/study.json' with { type: 'json' };
 
 const MINE = 'Meine Nummer hat sich geändert.';
 const THEIRS = 'Die Nummer hat sich wohl geändert.';
 
-for (const [locale, text, compare, other, turned] of [
-  ['de', de, compareDe, 'English', compareEn],
-  ['en', en, compareEn, 'Deutsch', compareDe],
+for (const [locale, text, deck, compare, other, turned] of [
+  ['de', de, deckDe, compareDe, 'English', compareEn],
+  ['en', en, deckEn, compareEn, 'Deutsch', compareDe],
 ] as const) {
   test(`an untranslated quotation is translated freely and compared by link, in ${locale}`, async ({
     page,
@@ -32,6 +34,12 @@ for (const [locale, text, compare, other, turned] of [
     const link = await page.evaluate(() => navigator.clipboard.readText());
     await page.getByRole('button', { name: text.card.next }).click();
     await expect(page.getByText(text.summary.free)).toBeVisible();
+
+    await page.goto(`/${locale}/deck`);
+    await expect(page.getByRole('region', { name: deck.mine.title })).toContainText(MINE);
+    await expect(page.getByText(deck.missing.de)).toHaveCount(0);
+    await page.getByRole('link', { name: deck.mine.change }).click();
+    await expect(field).toHaveValue(MINE);
 
     const fellow = await browser.newContext();
     const tab = await fellow.newPage();

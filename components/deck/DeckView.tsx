@@ -3,6 +3,7 @@
 import { useDeferredValue, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deck } from '#lib/decks/deck.ts';
+import { OwnRenderingsContext, type OwnRenderings } from '../pair/own-renderings.ts';
 import type { Covered } from '../pair/state.ts';
 import { Button } from '../ui/Button.tsx';
 import { PageHeading } from '../ui/PageHeading.tsx';
@@ -15,10 +16,12 @@ interface DeckViewProps {
   description: string | null;
   /** What can be done with the deck. */
   actions?: ReactNode;
+  /** What the learner wrote where the article has no rendering. */
+  own?: OwnRenderings;
 }
 
 /** A deck to read: every pair side by side; either side can be covered, for all pairs or for one. */
-export function DeckView({ deck, title, description, actions }: DeckViewProps) {
+export function DeckView({ deck, title, description, actions, own }: DeckViewProps) {
   const { t } = useTranslation('deck');
   const [all, setAll] = useState<Covered>({ en: false, de: false });
   // The button answers at once, hundreds of pairs follow.
@@ -48,7 +51,9 @@ export function DeckView({ deck, title, description, actions }: DeckViewProps) {
         </Button>
         {studied && <p className="text-small text-soft sm:ml-2">{t('hint')}</p>}
       </div>
-      <PairList cards={deck.cards} all={applied} />
+      <OwnRenderingsContext value={own ?? null}>
+        <PairList cards={deck.cards} all={applied} />
+      </OwnRenderingsContext>
     </>
   );
 }

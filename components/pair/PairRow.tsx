@@ -5,6 +5,7 @@ import type { Language } from '#lib/engine/types.ts';
 import type { Row } from './model.ts';
 import type { Lit } from './pointing.ts';
 import type { Covered } from './state.ts';
+import { MissingSide } from './MissingSide.tsx';
 import { Words } from './Words.tsx';
 
 const marks = { en: { open: '“', close: '”' }, de: { open: '„', close: '“' } } as const;
@@ -15,6 +16,7 @@ function Mark({ side, kind }: { side: Language; kind: 'open' | 'close' }) {
 }
 
 interface RowProps {
+  cardId: string;
   row: Row;
   first: boolean;
   last: boolean;
@@ -25,7 +27,7 @@ interface RowProps {
 }
 
 /** One segment: a cell on either side. */
-export function PairRow({ row, first, last, lit, stops, covered, onReveal }: RowProps) {
+export function PairRow({ cardId, row, first, last, lit, stops, covered, onReveal }: RowProps) {
   const { t } = useTranslation('deck');
   return (['en', 'de'] as const).map((side) => {
     const pieces = row[side];
@@ -34,7 +36,7 @@ export function PairRow({ row, first, last, lit, stops, covered, onReveal }: Row
       return (
         <div key={side} className={`cell cell-${side} cell-empty ${edges}`}>
           {first && last ? (
-            <p className="cell-missing">{t(`missing.${side}`)}</p>
+            <MissingSide cardId={cardId} side={side} />
           ) : (
             <span className="sr-only">{t('nothing')}</span>
           )}

@@ -51,6 +51,7 @@ export function PairSheet({ card, covered, onCover, onSpeak, resting }: PairShee
       {model.rows.map((row, at) => (
         <PairRow
           key={at}
+          cardId={card.id}
           row={row}
           first={at === 0}
           last={at === model.rows.length - 1}

@@ -6,9 +6,13 @@ export const paths = {
   /** With an id the workbench opens that deck of this device. */
   make: (locale: Locale, id?: string | null) => withQuery(`/${locale}/new`, { id }),
   deck: (locale: Locale, id?: string | null) => withQuery(`/${locale}/deck`, { id }),
-  /** Several ids are several decks, mixed. */
-  study: (locale: Locale, id?: string | readonly string[] | null, direction?: 'en-de' | 'de-en') =>
-    withQuery(`/${locale}/study`, { id, direction }),
+  /** Several ids are several decks, mixed; `free`: a card that nobody has translated, to be translated freely. */
+  study: (
+    locale: Locale,
+    id?: string | readonly string[] | null,
+    direction?: 'en-de' | 'de-en' | null,
+    free?: string,
+  ) => withQuery(`/${locale}/study`, { id, direction, free }),
   present: (locale: Locale, id?: string | null) => withQuery(`/${locale}/present`, { id }),
   print: (locale: Locale, id?: string | null) => withQuery(`/${locale}/print`, { id }),
   /** A deck to be shown inside another page: in the hash, or stored under an id. */

@@ -61,7 +61,7 @@ export function openRoom(
   const room: Room = { decks, settings, schedule: foldLog(events, when.at), session: null };
   const known = new Set(decks.flatMap((deck) => deck.cards.map(({ id }) => id)));
   if (kept && fits(kept, room, when)) {
-    const session = keepCards(kept, (ref) => known.has(ref.cardId));
+    const session = keepCards(kept, (ref) => known.has(ref.cardId) && waits(ref, kept, room.schedule, when));
     if (session.plan.length > 0) return { ...room, session };
   }
   return startToday(room, when);
@@ -89,6 +89,16 @@ export function afterAbsence(room: Room, when: Moment): Room {
 /** Goes through all cards apart from the schedule. */
 export function practiseAnyway(room: Room, when: Moment): Room {
   return begin(room, allFor(room, queueIn(room, when)), false, when);
+}
+
+/** The same, beginning with one of them. */
+export function practiseFrom(room: Room, cardId: string, when: Moment): Room {
+  const all = allFor(room, queueIn(room, when));
+  const at = Math.max(
+    0,
+    all.findIndex((ref) => ref.cardId === cardId),
+  );
+  return begin(room, [...all.slice(at), ...all.slice(0, at)], false, when);
 }
 
 /** Takes today what the daily limits would keep for another day. */
@@ -185,7 +195,22 @@ export function withForeign(room: Room, event: StudyEvent, when: Moment): Room {
   if (!session?.scheduled || session.direction !== event.direction) return { ...room, schedule };
   const memory = schedule.memories.get(memoryKey(event.cardId, event.direction));
   const done = memory !== undefined && !isDue(memory, when) && event.rating !== 1;
-  return { ...room, schedule, session: keepCards(session, (ref) => !(done && ref.cardId === event.cardId)) };
+  return { ...room, schedule, session: begun(keepCards(session, (ref) => !(done && ref.cardId === event.cardId))) };
+}
+
+/** The room after the whole log was read anew, say with another device's in it: what is not due any more leaves. */
+export function withLog(room: Room, events: readonly StudyEvent[], when: Moment): Room {
+  const schedule = foldLog(events, when.at);
+  const { session } = room;
+  if (!session) return { ...room, schedule };
+  return { ...room, schedule, session: begun(keepCards(session, (ref) => waits(ref, session, schedule, when))) };
+}
+
+/** Whether a card still waits to be answered; apart from the schedule every one does. */
+function waits({ cardId }: CardRef, { scheduled, direction }: Session, schedule: Schedule, when: Moment): boolean {
+  const key = memoryKey(cardId, direction);
+  const memory = schedule.memories.get(key);
+  return !scheduled || (!schedule.paused.has(key) && (!memory || isDue(memory, when)));
 }
 
 /** Takes the card on the table out of the queue until the learner lets it back in. */
@@ -205,7 +230,7 @@ function withPaused(room: Room, event: NewPause): Room {
   const { session } = room;
   const left =
     session?.scheduled && event.paused && session.direction === event.direction
-      ? withoutCard(session, event.cardId)
+      ? begun(withoutCard(session, event.cardId))
       : session;
   return { ...room, schedule: withPause(room.schedule, event), session: left };
 }
@@ -230,6 +255,11 @@ function allFor({ decks, settings }: Room, queue: Queue): readonly CardRef[] {
 function begin(room: Room, plan: readonly CardRef[], scheduled: boolean, when: Moment): Room {
   const session = plan.length > 0 ? startSession(startOf(room, plan, scheduled, when), when.at) : null;
   return { ...room, session };
+}
+
+/** A round from which every card has gone before anything was answered is none. */
+function begun(session: Session): Session | null {
+  return session.plan.length > 0 ? session : null;
 }
 
 function startOf(room: Room, plan: readonly CardRef[], scheduled: boolean, when: Moment): SessionStart {

@@ -33,6 +33,7 @@ describe('addresses', () => {
   test('name several decks', () => {
     expect(paths.study('en', ['a', 'b'], 'de-en')).toBe('/en/study?id=a&id=b&direction=de-en');
     expect(paths.study('en', [])).toBe('/en/study');
+    expect(paths.study('de', null, null, 'card-1')).toBe('/de/study?free=card-1');
   });
 
   test('go to the other language and back', () => {

@@ -6,16 +6,18 @@ import {
   cardOnTable,
   openRoom,
   practiseAnyway,
+  practiseFrom,
   rateCard,
   studyMore,
   undoLast,
   withForeign,
+  withLog,
   withSession,
   withSettings,
   type Room,
 } from '#lib/study/room.ts';
 import { parseSession } from '#lib/study/session-parse.ts';
-import { reveal, type Session } from '#lib/study/session.ts';
+import { reveal, write, type Session } from '#lib/study/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/study/settings.ts';
 import { BERLIN, card, DAY, deck, HOUR, MONDAY, review } from './samples.ts';
 
@@ -27,6 +29,53 @@ const rateOpen = (room: Room, rating: 1 | 2 | 3 | 4, id: string, at = when) =>
   rateCard(withSession(room, reveal), rating, at, id);
 const onTable = (room: Room) => cardOnTable(room)?.card.id ?? null;
 
+describe('a log read anew, with what another device wrote', () => {
+  const elsewhere = (cardId: string, rating: 1 | 3 = 3) =>
+    review({ cardId, rating, device: 'phone', at: MONDAY - HOUR });
+
+  it('takes what is not due any more out of the round, and leaves what is being typed alone', () => {
+    const room = withSession(open(), (session) => write(session, 'half'));
+    const after = withLog(room, [elsewhere('b')], when);
+    expect(after.session?.plan.map(({ cardId }) => cardId)).toEqual(['a', 'c']);
+    expect(after.session?.draft).toBe('half');
+    expect(after.schedule.memories.size).toBe(1);
+  });
+
+  it('keeps what was answered here, which can still be taken back, and what was forgotten there', () => {
+    const { room, event } = rateOpen(open(), 3, 'r1');
+    const mine = { ...event!, device: 'laptop', seq: 0 };
+    const after = withLog(room, [mine, elsewhere('b', 1)], when);
+    expect(after.session?.plan.map(({ cardId }) => cardId)).toEqual(['a', 'b', 'c']);
+    expect(undoLast(after, when, 'u1').event).toMatchObject({ kind: 'undo', target: 'r1' });
+  });
+
+  it('leaves no empty round behind', () => {
+    expect(
+      withLog(
+        open(),
+        ['a', 'b', 'c'].map((id) => elsewhere(id)),
+        when,
+      ).session,
+    ).toBeNull();
+    const others = ['a', 'b', 'c'].map((id) => elsewhere(id));
+    expect(others.reduce((room, event) => withForeign(room, event, when), open()).session).toBeNull();
+  });
+
+  it('does not touch practice apart from the schedule', () => {
+    const apart = practiseAnyway(open(), when);
+    expect(withLog(apart, [elsewhere('a')], when).session).toBe(apart.session);
+  });
+});
+
+describe('practice that begins with a card of choice', () => {
+  it('goes through all of them from there on, and begins at the first where there is no such card', () => {
+    const from = (id: string) => practiseFrom(open(), id, when).session;
+    expect(from('b')?.plan.map(({ cardId }) => cardId)).toEqual(['b', 'c', 'a']);
+    expect(from('b')?.scheduled).toBe(false);
+    expect(from('nowhere')?.plan.map(({ cardId }) => cardId)).toEqual(['a', 'b', 'c']);
+  });
+});
+
 describe('the study room', () => {
   it('begins with the first card of the deck, and goes on where a reload broke in', () => {
     const { room } = rateOpen(open(), 3, 'r1');
@@ -35,6 +84,12 @@ describe('the study room', () => {
     const reopened = open([], parseSession(JSON.parse(JSON.stringify(kept))));
     expect(onTable(reopened)).toBe('b');
     expect(reopened.session?.revealed).toBe(true);
+  });
+
+  it('leaves out what was answered or paused elsewhere meanwhile', () => {
+    const { session } = open();
+    const there = review({ cardId: 'b', device: 'phone', at: MONDAY - HOUR });
+    expect(open([there], session).session?.plan.map(({ cardId }) => cardId)).toEqual(['a', 'c']);
   });
 
   it('does not go on with the session of another day', () => {

@@ -15,7 +15,7 @@ type Step =
   | { readonly at: 'offered' | 'done'; readonly opened: OpenedBackup };
 
 /** Everything of this browser as one file, out and in. Before anything is taken in, it is said what that changes. */
-export function BackupSection({ onTaken }: { onTaken: () => void }) {
+export function BackupSection() {
   const { t } = useTranslation('progress');
   const locale = useLocale();
   const [step, setStep] = useState<Step>({ at: 'start' });
@@ -43,7 +43,6 @@ export function BackupSection({ onTaken }: { onTaken: () => void }) {
     const { takeIn } = await import('./open-backup.ts');
     const taken = await takeIn(opened);
     go(taken.ok ? { at: 'done', opened: { ...opened, merge: taken.value } } : { at: 'refused', error: taken.error });
-    if (taken.ok) onTaken();
   };
 
   return (

@@ -3,6 +3,7 @@ import { importEverything, previewImport } from '#lib/storage/browser/restore.ts
 import type { StorageError } from '#lib/storage/browser/errors.ts';
 import { BACKUP_LIMITS, readBackup, type Backup, type BackupError } from '#lib/study/backup.ts';
 import type { Merge } from '#lib/study/merge-records.ts';
+import { announceImport } from '../study/study-log.ts';
 
 /** A file that was read, with what taking it in would do here. */
 export interface OpenedBackup {
@@ -25,6 +26,8 @@ export async function openBackup(file: File): Promise<Result<OpenedBackup, Backu
   return merge.ok ? ok({ ...read.value, merge: merge.value }) : merge;
 }
 
-export function takeIn({ backup }: OpenedBackup): Promise<Result<Merge, StorageError>> {
-  return importEverything(backup);
+export async function takeIn({ backup }: OpenedBackup): Promise<Result<Merge, StorageError>> {
+  const taken = await importEverything(backup);
+  if (taken.ok) announceImport();
+  return taken;
 }

@@ -5,12 +5,14 @@ import { Suspense, useLayoutEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeckView } from '#components/deck/DeckView.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
+import { useOwnRenderings } from '../renderings/use-own-renderings.ts';
 import { Actions } from './Actions.tsx';
 import { OwnDeck } from './OwnDeck.tsx';
 
 /** The starter deck stands in the page as it is served; an id in the address asks for a deck of this device instead. */
 export function DeckPage({ starter }: { starter: Deck }) {
   const { t } = useTranslation();
+  const own = useOwnRenderings(starter.cards, null);
   const [id, setId] = useState<string | null>(null);
   return (
     <>
@@ -24,6 +26,7 @@ export function DeckPage({ starter }: { starter: Deck }) {
             title={t('starter.title')}
             description={t('starter.description')}
             actions={<Actions id={null} deck={starter} title={t('starter.title')} />}
+            own={own}
           />
         </div>
       ) : (

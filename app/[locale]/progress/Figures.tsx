@@ -25,7 +25,7 @@ import {
   type HardCard,
 } from '#lib/study/statistics.ts';
 import { starterDeck } from '../starter.ts';
-import { studyLog } from '../study/study-log.ts';
+import { onImport, studyLog } from '../study/study-log.ts';
 import { moment } from '../study/study-store.ts';
 import { readProgress, type Progress } from './read-progress.ts';
 
@@ -40,11 +40,22 @@ export function Figures() {
   const [progress, setProgress] = useState<Progress | 'loading' | 'failed'>('loading');
   useEffect(() => {
     let gone = false;
-    void readProgress().then((read) => {
-      if (!gone) setProgress(read ?? 'failed');
-    });
+    const read = (): void => {
+      void readProgress().then((found) => {
+        if (!gone) setProgress(found ?? 'failed');
+      });
+    };
+    // Whoever comes back to this tab has perhaps studied in another, or on another day.
+    const onVisible = (): void => {
+      if (document.visibilityState === 'visible') read();
+    };
+    read();
+    document.addEventListener('visibilitychange', onVisible);
+    const stop = onImport(read);
     return () => {
       gone = true;
+      document.removeEventListener('visibilitychange', onVisible);
+      stop();
     };
   }, []);
   if (progress === 'loading') {

@@ -1,7 +1,6 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import '#components/progress/progress.css';
@@ -24,16 +23,11 @@ const Figures = dynamic(() => import('./Figures.tsx').then((module) => module.Fi
 
 export function Progress() {
   const { t } = useTranslation('progress');
-  const [taken, setTaken] = useState(0);
   return (
     <>
       <PageHeading title={t('title')} />
-      <Figures key={taken} />
-      <BackupSection
-        onTaken={() => {
-          setTaken((times) => times + 1);
-        }}
-      />
+      <Figures />
+      <BackupSection />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { loadRendering, saveRendering } from '#lib/storage/browser/renderings.ts';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
 import { parseOwnRendering, type OwnRendering } from '#lib/study/own-renderings.ts';
+import { onImport } from '../study/study-log.ts';
 
 /** A quotation nobody has translated: the card's id, its text, and the language it is to be rendered in. */
 export type Untranslated = Pick<OwnRendering, 'id' | 'quotation' | 'language'>;
@@ -24,6 +25,14 @@ const PATIENCE = 300;
 const known = new Map<string, RenderingState>();
 const listeners = new Set<() => void>();
 const waiting = new Map<string, { readonly rendering: OwnRendering; readonly timer: ReturnType<typeof setTimeout> }>();
+
+// A file that was taken in may bring a later version; what is being written here has its own turn.
+onImport(() => {
+  for (const id of [...known.keys()].filter((each) => !waiting.has(each))) {
+    known.delete(id);
+    void recall(id);
+  }
+});
 
 function become(id: string, state: RenderingState): void {
   known.set(id, state);

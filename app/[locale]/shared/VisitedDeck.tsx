@@ -9,6 +9,7 @@ import { Button } from '#components/ui/Button.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
 import { useDocumentTitle, useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
+import { useOwnRenderings } from '../renderings/use-own-renderings.ts';
 import { Keeping } from './Keeping.tsx';
 
 interface VisitedDeckProps {
@@ -26,6 +27,7 @@ export function VisitedDeck({ deck, from, notice }: VisitedDeckProps) {
   const router = useRouter();
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState(false);
+  const own = useOwnRenderings(deck.cards, undefined);
   const studied = deck.cards.some((card) => card.en !== null && card.de !== null);
   useDocumentTitle(`${deck.title} · Wortlaut`);
 
@@ -65,7 +67,7 @@ export function VisitedDeck({ deck, from, notice }: VisitedDeckProps) {
   );
 
   return reading ? (
-    <DeckView deck={deck} title={deck.title} description={deck.description} actions={actions} />
+    <DeckView deck={deck} title={deck.title} description={deck.description} actions={actions} own={own} />
   ) : (
     <DeckPreview deck={deck} actions={actions} />
   );

@@ -13,12 +13,15 @@ export function StudyRoom() {
   const parameters = useSearchParams();
   const ids = parameters.getAll('id');
   const direction = parameters.get('direction');
-  return <Room key={`${ids.join(' ')} / ${direction ?? ''}`} ids={ids} direction={direction} />;
+  const free = parameters.get('free');
+  return <Room key={parameters.toString()} ids={ids} direction={direction} free={free} />;
 }
 
-function Room({ ids, direction }: { ids: readonly string[]; direction: string | null }) {
+function Room({ ids, direction, free }: { ids: readonly string[]; direction: string | null; free: string | null }) {
   const { t } = useTranslation('study');
-  const [store] = useState(() => createStudyStore(ids, DIRECTIONS.find((each) => each === direction) ?? null));
+  const [store] = useState(() =>
+    createStudyStore(ids, { direction: DIRECTIONS.find((each) => each === direction), free }),
+  );
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
   if (state.phase === 'ready') return <StudyTable store={store} room={state.room} unsaved={state.unsaved} />;
   if (state.phase === 'missing') return <MissingDeck error={state.error} />;

@@ -135,9 +135,21 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         <RoundEnd room={room} actions={actions} />
       )}
       <div className="mt-6 flex flex-wrap items-center justify-between gap-3 text-small text-soft">
-        <p>
-          {untranslated.length > 0 && settings.practice !== 'free' && t('untranslated', { count: untranslated.length })}
-        </p>
+        {untranslated.length > 0 && settings.practice !== 'free' && (
+          <div className="flex flex-wrap items-center gap-x-1">
+            <p>{t('untranslated', { count: untranslated.length })}</p>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                actions.go(() => {
+                  store.set({ practice: 'free' });
+                });
+              }}
+            >
+              {t('free.offer')}
+            </Button>
+          </div>
+        )}
         {session && !isOpen(session.practice) && table && (
           <Button
             variant="quiet"

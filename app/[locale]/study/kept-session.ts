@@ -1,3 +1,4 @@
+import type { Room } from '#lib/study/room.ts';
 import { parseSession } from '#lib/study/session-parse.ts';
 import type { Session } from '#lib/study/session.ts';
 import type { StudySettings } from '#lib/study/settings.ts';
@@ -10,12 +11,18 @@ function nameOf(deckIds: readonly string[], { direction, practice }: Pick<StudyS
   return ['wortlaut-study', direction, practice, ...deckIds].join(' ');
 }
 
-export function keepSession(session: Session): void {
-  const name = nameOf(session.deckIds, session);
-  const text = JSON.stringify(session);
-  inMemory.set(name, text);
+/** Keeps the session of a room as it is now; one that has ended in nothing to do is not kept. */
+export function keepSession({ decks, settings, session }: Room): void {
+  const name = nameOf(
+    decks.map(({ id }) => id),
+    settings,
+  );
+  const text = session && JSON.stringify(session);
+  if (text === null) inMemory.delete(name);
+  else inMemory.set(name, text);
   try {
-    sessionStorage.setItem(name, text);
+    if (text === null) sessionStorage.removeItem(name);
+    else sessionStorage.setItem(name, text);
   } catch {
     // The copy in memory remains.
   }

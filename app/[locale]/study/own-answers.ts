@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { allOwnAnswers, deleteOwnAnswer, saveOwnAnswer } from '#lib/storage/browser/own-answers.ts';
 import type { OwnAnswer } from '#lib/study/own-answers.ts';
+import { onImport } from './study-log.ts';
 
 const NONE: readonly OwnAnswer[] = Object.freeze([]);
 
@@ -18,11 +19,16 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   if (!reading) {
     reading = true;
-    void allOwnAnswers().then((found) => {
-      become(found.ok ? found.value : NONE);
-    });
+    read();
+    onImport(read);
   }
   return () => listeners.delete(listener);
+}
+
+function read(): void {
+  void allOwnAnswers().then((found) => {
+    become(found.ok ? found.value : (known ?? NONE));
+  });
 }
 
 function neither(): () => void {

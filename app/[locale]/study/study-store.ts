@@ -6,11 +6,20 @@ import type { Moment } from '#lib/study/memory.ts';
 import { untranslatedIn } from '#lib/study/queue.ts';
 import type { Unsaved } from '#lib/study/recorder.ts';
 import type { StudyEvent } from '#lib/study/review.ts';
-import { afterAbsence, openRoom, withForeign, withSettings, type Room, type Step } from '#lib/study/room.ts';
+import {
+  afterAbsence,
+  openRoom,
+  practiseFrom,
+  withForeign,
+  withLog,
+  withSettings,
+  type Room,
+  type Step,
+} from '#lib/study/room.ts';
 import { DEFAULT_SETTINGS, parseSettings, type StudySettings } from '#lib/study/settings.ts';
 import { decksFor } from './decks.ts';
 import { keepSession, keptSession } from './kept-session.ts';
-import { onForeignEvent, onUnsaved, studyLog } from './study-log.ts';
+import { onForeignEvent, onImport, onUnsaved, studyLog } from './study-log.ts';
 
 const SETTING = 'study';
 
@@ -34,13 +43,17 @@ export function moment(): Moment {
   return { at: now.getTime(), offset: -now.getTimezoneOffset() };
 }
 
-export function createStudyStore(ids: readonly string[], direction: Direction | null): StudyStore {
+/** `wish`: what the address asks for in place of what is remembered; `free` is a card to be translated freely. */
+export function createStudyStore(
+  ids: readonly string[],
+  wish: { readonly direction: Direction | undefined; readonly free: string | null },
+): StudyStore {
   let state: StudyState = { phase: 'loading' };
   let stop: (() => void) | null = null;
   const listeners = new Set<() => void>();
   const become = (next: StudyState): void => {
     state = next;
-    if (next.phase === 'ready' && next.room.session) keepSession(next.room.session);
+    if (next.phase === 'ready') keepSession(next.room);
     for (const listener of listeners) listener();
   };
 
@@ -50,22 +63,28 @@ export function createStudyStore(ids: readonly string[], direction: Direction | 
       become({ phase: 'missing', error: decks.error });
       return;
     }
-    const remembered = parseSettings(stored.ok ? stored.value : null);
+    const kept = parseSettings(stored.ok ? stored.value : null);
+    const remembered = wish.free === null ? kept : { ...kept, practice: 'free' as const };
     // Where everything is translated there is nothing to translate freely.
     const idle = remembered.practice === 'free' && untranslatedIn(decks.value).length === 0;
     const settings = {
       ...remembered,
-      ...(direction ? { direction } : {}),
+      ...(wish.direction ? { direction: wish.direction } : {}),
       ...(idle ? { practice: DEFAULT_SETTINGS.practice } : {}),
     };
     const unsaved = studyLog.unsaved();
-    const events = [...(log.ok ? log.value.events : []), ...unsaved.events.map(unplaced)];
+    const events = [...(log.ok ? log.value.events : []), ...waiting()];
     const found = decks.value.map((deck) => deck.id);
+    const room = openRoom(decks.value, settings, events, moment(), keptSession(found, settings));
     become({
       phase: 'ready',
-      room: openRoom(decks.value, settings, events, moment(), keptSession(found, settings)),
+      room: wish.free === null || idle ? room : practiseFrom(room, wish.free, moment()),
       unsaved,
     });
+  };
+  const readAnew = async (): Promise<void> => {
+    const log = await allReviews();
+    if (log.ok) change((room, when) => withLog(room, [...log.value.events, ...waiting()], when));
   };
   const listen = (): (() => void) => {
     const stops = [
@@ -75,6 +94,7 @@ export function createStudyStore(ids: readonly string[], direction: Direction | 
       onForeignEvent((event) => {
         change((room, when) => withForeign(room, event, when));
       }),
+      onImport(() => void readAnew()),
     ];
     const onVisible = (): void => {
       if (document.visibilityState === 'visible') change(afterAbsence);
@@ -123,7 +143,7 @@ export function createStudyStore(ids: readonly string[], direction: Direction | 
   };
 }
 
-/** An event the log has not taken yet, with a place at its end. */
-function unplaced(event: ReturnType<typeof studyLog.unsaved>['events'][number]): StudyEvent {
-  return { ...event, device: '', seq: Number.MAX_SAFE_INTEGER };
+/** What the log has not taken yet, with places at its end. */
+function waiting(): StudyEvent[] {
+  return studyLog.unsaved().events.map((event) => ({ ...event, device: '', seq: Number.MAX_SAFE_INTEGER }));
 }
