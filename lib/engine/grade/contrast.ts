@@ -15,6 +15,7 @@ const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
   de: ['', 'e', 'n', 'en', 's', 'es', 'er', 'em'],
 };
 
+/** Of words without endings: with all of them the table would be eight times as large and take as long to make. */
 const TABLES: Readonly<Record<Language, ReadonlyMap<string, readonly Place[]>>> = { en: table('en'), de: table('de') };
 
 function table(lang: Language): Map<string, Place[]> {
@@ -22,21 +23,26 @@ function table(lang: Language): Map<string, Place[]> {
   contrastsOf(lang).forEach((line, row) => {
     line.split(' ').forEach((words, place) => {
       for (const word of words.split('/')) {
-        for (const ending of ENDINGS[lang]) {
-          const key = spellingKey(word + ending, lang);
-          result.set(key, [...(result.get(key) ?? []), { row, place }]);
-        }
+        const key = spellingKey(word, lang);
+        result.set(key, [...(result.get(key) ?? []), { row, place }]);
       }
     });
   });
   return result;
 }
 
+function placesOf(key: string, lang: Language): readonly Place[] {
+  return ENDINGS[lang].flatMap((ending) => {
+    if (!key.endsWith(ending)) return [];
+    return TABLES[lang].get(key.slice(0, key.length - ending.length)) ?? [];
+  });
+}
+
 /** Do two words stand in one field without meaning the same ("bus" and "train", "weeks" and "months")? */
 export function areContrary(a: Unit, b: Unit, lang: Language): boolean {
-  const ofB = TABLES[lang].get(b.key);
-  const ofA = ofB && TABLES[lang].get(a.key);
-  if (!ofA || a.closed || b.closed) return false;
+  if (a.closed || b.closed) return false;
+  const ofB = placesOf(b.key, lang);
+  const ofA = ofB.length > 0 ? placesOf(a.key, lang) : ofB;
   let contrary = false;
   for (const x of ofA) {
     for (const y of ofB) {
