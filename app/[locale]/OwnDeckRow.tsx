@@ -1,10 +1,10 @@
 'use client';
 
-import Link from 'next/link';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sourceDate } from '#components/deck/source-date.ts';
 import { Button, ButtonLink } from '#components/ui/Button.tsx';
+import { PageLink } from '#components/ui/PageLink.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import type { DeckSummary } from '#lib/storage/browser/decks.ts';
@@ -45,9 +45,9 @@ export function OwnDeckRow({ deck }: { deck: DeckSummary }) {
           {deleted ? (
             <s className="text-soft">{deck.title}</s>
           ) : (
-            <Link href={paths.deck(locale, deck.id)} className="hover:underline">
+            <PageLink href={paths.deck(locale, deck.id)} className="hover:underline">
               {deck.title}
-            </Link>
+            </PageLink>
           )}
         </h3>
         <p role="status" className="text-small text-soft">

@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
+import { PageLink } from '#components/ui/PageLink.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import type { Shelf } from '#lib/storage/browser/decks.ts';
@@ -60,9 +60,9 @@ export function OwnDecks() {
       {shelf.state === 'shown' && shelf.decks.length === 0 && (
         <p className="max-w-text border-t border-line pt-4 text-soft">
           {t('own.empty')}{' '}
-          <Link href={paths.make(locale)} className="text-link">
+          <PageLink href={paths.make(locale)} className="text-link">
             {t('own.start')}
-          </Link>
+          </PageLink>
         </p>
       )}
       {shelf.state === 'shown' && shelf.decks.length > 0 && (

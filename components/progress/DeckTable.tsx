@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#components/ui/PageLink.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import type { DeckProgress } from '#lib/study/statistics.ts';
@@ -40,9 +40,9 @@ export function DeckTable({
                 <th scope="row" className="progress-deck">
                   <span className="font-serif text-base wrap-anywhere">{titleOf(row)}</span>
                   <br />
-                  <Link className="text-link text-soft" href={paths.study(locale, row.deck.id, row.direction)}>
+                  <PageLink className="text-link text-soft" href={paths.study(locale, row.deck.id, row.direction)}>
                     {t(`decks.${row.direction}`)}
-                  </Link>
+                  </PageLink>
                 </th>
                 <td>{t('decks.metOf', { met: row.met, cards: row.cards })}</td>
                 <td>{row.due}</td>

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#components/ui/PageLink.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -20,14 +20,14 @@ export function Header() {
   ];
   return (
     <header className="page-width header">
-      <Link href={paths.library(locale)} aria-label={t('nav.home')} className="mark-link">
+      <PageLink href={paths.library(locale)} aria-label={t('nav.home')} className="mark-link">
         <Mark />
-      </Link>
+      </PageLink>
       <nav aria-label={t('nav.label')} className="header-nav">
         {entries.map(({ href, text }) => (
-          <Link key={href} href={href} className="nav-link" aria-current={pathname === href ? 'page' : undefined}>
+          <PageLink key={href} href={href} className="nav-link" aria-current={pathname === href ? 'page' : undefined}>
             {text}
-          </Link>
+          </PageLink>
         ))}
       </nav>
       <div className="header-language">

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#components/ui/PageLink.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 
@@ -21,9 +21,9 @@ export function MissingPage() {
       </p>
       <h1 className="text-title">{title}</h1>
       <p className="max-w-text text-soft">{t('notFound.text')}</p>
-      <Link href={paths.library(locale)} className="text-link">
+      <PageLink href={paths.library(locale)} className="text-link">
         {t('notFound.home')}
-      </Link>
+      </PageLink>
     </div>
   );
 }

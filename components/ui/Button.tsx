@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
+import { PageLink } from './PageLink.tsx';
 
 /** `primary`: the one thing to do here. `secondary`: framed. `quiet`: text only, for rows of small actions. */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet';
@@ -21,6 +21,6 @@ export function ButtonLink({
   variant = 'secondary',
   className,
   ...rest
-}: ComponentProps<typeof Link> & { variant?: ButtonVariant }) {
-  return <Link className={classes(variant, className)} {...rest} />;
+}: ComponentProps<typeof PageLink> & { variant?: ButtonVariant }) {
+  return <PageLink className={classes(variant, className)} {...rest} />;
 }
