@@ -37,3 +37,10 @@ test('choosing what the system has follows the system again', async ({ page }) =
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await paper(page)).toBe(dark);
 });
+
+test('the script before the first paint does not wait for the style sheets', async ({ request }) => {
+  const html = await (await request.get('/en')).text();
+  const script = html.indexOf("localStorage.getItem('wortlaut-theme')");
+  expect(script).toBeGreaterThan(0);
+  expect(html.indexOf('rel="stylesheet"')).toBeGreaterThan(script);
+});

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import process from 'node:process';
 import { writePolicies } from './policy.mjs';
+import { hurryFirstPaint } from './first-paint.mjs';
 import { placeWorker, WORKER_FILE, writeRelease } from './release.mjs';
 import { ROOT, run } from './run.mjs';
 
@@ -14,6 +15,7 @@ const SOURCES = [
   'lib',
   'locales',
   'public',
+  'scripts/setup',
   'instrumentation.ts',
   'proxy.ts',
   'next.config.mjs',
@@ -34,6 +36,7 @@ export async function build({ force = false } = {}) {
   process.stdout.write('Building …\n');
   const code = await run(['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production' } });
   if (code !== 0) return code;
+  hurryFirstPaint();
   writePolicies();
   await writeRelease();
   placeWorker();
