@@ -59,6 +59,30 @@ for (const { locale, text, other, interval } of locales) {
       await atSummary(page, text);
     });
 
+    test('has its heading from the first paint, and a first card only for who is not past it', async ({ page }) => {
+      let release = () => {};
+      const hold = async () => {
+        const held = new Promise<void>((resolve) => (release = resolve));
+        await page.unrouteAll();
+        await page.route('**/*.js', (route) => held.then(() => route.continue()));
+      };
+      await hold();
+      await page.goto(`/${locale}/study`, { waitUntil: 'commit' });
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(text.title);
+      await expect(page.getByText(ENGLISH)).toBeVisible();
+      release();
+      await page.getByLabel(text.practice.label).selectOption('recall');
+      await button(page, text.card.reveal).click();
+      await button(page, text.rating['3']).click();
+      await atSummary(page, text);
+      await hold();
+      await page.reload({ waitUntil: 'commit' });
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(text.title);
+      await expect(page.getByText(ENGLISH)).toBeHidden();
+      release();
+      await atSummary(page, text);
+    });
+
     test('by keyboard alone', async ({ page }) => {
       await open(page, locale, text);
       await page.keyboard.press('?');

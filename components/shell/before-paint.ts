@@ -1,6 +1,7 @@
 /**
  * Runs before the first paint, so that nothing flashes: puts a saved theme on the document (without one, the page
- * follows the system), and hides the starter deck in the served page when the address asks for a deck of this device.
+ * follows the system), and hides the starter deck in the served page when the address asks for another deck or card, and
+ * its first card where studying is past it.
  * Storage may be blocked; then the page follows the system.
  */
 export const BEFORE_PAINT = `(function () {
@@ -8,6 +9,7 @@ export const BEFORE_PAINT = `(function () {
   try {
     var theme = localStorage.getItem('wortlaut-theme');
     if (theme === 'light' || theme === 'dark') data.theme = theme;
+    if (localStorage.getItem('wortlaut-study-begun')) data.study = 'begun';
   } catch (blocked) {}
-  if (/[?&]id=/.test(location.search)) data.deck = 'own';
+  if (/[?&](?:id|free)=/.test(location.search)) data.deck = 'own';
 })()`;

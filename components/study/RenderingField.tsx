@@ -30,7 +30,9 @@ export function RenderingField(props: {
         autoCapitalize="sentences"
         autoComplete="off"
         value={text ?? ''}
-        disabled={text === null}
+        // Not disabled: the focus would have nowhere to go.
+        readOnly={text === null}
+        aria-busy={text === null}
         onChange={({ target }) => {
           props.onWrite(target.value);
         }}

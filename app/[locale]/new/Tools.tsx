@@ -8,7 +8,9 @@ import type { WorkbenchState } from '#lib/workbench/state.ts';
 import { workbench } from './browser-world.ts';
 import { useHelpKey } from './use-help-key.ts';
 
-const BenchKeys = dynamic(() => import('#components/repair/BenchKeys.tsx').then((module) => module.BenchKeys));
+const BenchKeys = dynamic(() => import('#components/repair/BenchKeys.tsx').then((module) => module.BenchKeys), {
+  ssr: false,
+});
 
 /** What can be done with what was found. */
 export function Tools({ state, ready, onMake }: { state: WorkbenchState; ready: boolean; onMake: () => void }) {

@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslation } from 'react-i18next';
 import { ArticleSentence } from '#components/study/ArticleSentence.tsx';
 import { CardSide } from '#components/study/CardSide.tsx';
 import { Key } from '#components/study/Key.tsx';
+import { LeechNote } from '#components/study/LeechNote.tsx';
 import { Ratings } from '#components/study/Ratings.tsx';
 import { rowsOf } from '#components/study/rows.ts';
 import { useSwipe } from '#components/study/use-swipe.ts';
@@ -16,15 +16,10 @@ import { isTyped } from '#lib/study/review.ts';
 import type { Room } from '#lib/study/room.ts';
 import type { Session } from '#lib/study/session.ts';
 import { errorsOfCard, isLeech } from '#lib/study/statistics.ts';
+import { Exercise, ExerciseVerdict, Typed } from './Exercise.tsx';
+import { Heard } from './Heard.tsx';
 import { moment } from './study-store.ts';
 import type { StudyActions } from './use-study-actions.ts';
-
-// Only those who chose an exercise fetch it.
-const Exercise = dynamic(() => import('./Exercise.tsx').then((module) => module.Exercise));
-const Typed = dynamic(() => import('./Exercise.tsx').then((module) => module.Typed));
-const Heard = dynamic(() => import('./Heard.tsx').then((module) => module.Heard));
-const LeechNote = dynamic(() => import('#components/study/LeechNote.tsx').then((module) => module.LeechNote));
-const ExerciseVerdict = dynamic(() => import('./Exercise.tsx').then((module) => module.ExerciseVerdict));
 
 /** One card: the prompt, then, once revealed and not a moment earlier in the document, the answer and the ratings. */
 export function OnTable(props: {

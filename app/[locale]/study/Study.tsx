@@ -1,23 +1,34 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useTranslation } from 'react-i18next';
-import '#components/study/study.css';
+import { useState, useSyncExternalStore } from 'react';
+import { FirstCard, Opening, type FirstCardProps } from './Opening.tsx';
 
-function Loading() {
-  const { t } = useTranslation('study');
+/** The schedule, the store and the cards come after the page: what is studied is known in the browser only. */
+const StudyRoom = dynamic(() => import('./StudyRoom.tsx').then((module) => module.StudyRoom), {
+  ssr: false,
+  loading: Opening,
+});
+
+/** The first card stands in the page as it is served; whoever comes from another page sees no card but their own. */
+export function Study(first: FirstCardProps) {
+  const [served] = useState(useServing());
   return (
-    <>
-      <h1 className="mb-6 text-2xl">{t('title')}</h1>
-      <p role="status" className="study-sheet min-h-62 p-9 text-soft">
-        {t('loading')}
-      </p>
-    </>
+    <FirstCard value={served ? first : null}>
+      <StudyRoom first={first} />
+    </FirstCard>
   );
 }
 
-/** The schedule, the store and the cards come after the page: what is studied is known in the browser only. */
-export const Study = dynamic(() => import('./StudyRoom.tsx').then((module) => module.StudyRoom), {
-  ssr: false,
-  loading: Loading,
-});
+/** True on the server and while its page comes to life in the browser. */
+function useServing(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
+}
+
+function never() {
+  return () => undefined;
+}

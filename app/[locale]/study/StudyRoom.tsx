@@ -1,33 +1,34 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { DIRECTIONS } from '#lib/study/direction.ts';
 import { MissingDeck } from './MissingDeck.tsx';
+import { rememberBegun } from './begun.ts';
+import { Opening, type FirstCardProps } from './Opening.tsx';
 import { StudyTable } from './StudyTable.tsx';
 import { createStudyStore } from './study-store.ts';
 
 /** Which decks, which way: the address says. Another address is another room. */
-export function StudyRoom() {
+export function StudyRoom({ first }: { first: FirstCardProps }) {
   const parameters = useSearchParams();
   const ids = parameters.getAll('id');
   const direction = parameters.get('direction');
   const free = parameters.get('free');
-  return <Room key={parameters.toString()} ids={ids} direction={direction} free={free} />;
+  return <Room key={parameters.toString()} ids={ids} direction={direction} free={free} first={first} />;
 }
 
-function Room({ ids, direction, free }: { ids: readonly string[]; direction: string | null; free: string | null }) {
-  const { t } = useTranslation('study');
+function Room(props: { ids: readonly string[]; direction: string | null; free: string | null; first: FirstCardProps }) {
+  const { ids, direction, free, first } = props;
   const [store] = useState(() =>
     createStudyStore(ids, { direction: DIRECTIONS.find((each) => each === direction), free }),
   );
   const state = useSyncExternalStore(store.subscribe, store.state, store.state);
+  const room = state.phase === 'ready' && ids.length === 0 && free === null ? state.room : null;
+  useEffect(() => {
+    if (room) rememberBegun(room, first);
+  }, [room, first]);
   if (state.phase === 'ready') return <StudyTable store={store} room={state.room} unsaved={state.unsaved} />;
   if (state.phase === 'missing') return <MissingDeck error={state.error} />;
-  return (
-    <p role="status" className="study-sheet min-h-62 p-9 text-soft">
-      {t('loading')}
-    </p>
-  );
+  return <Opening />;
 }

@@ -19,6 +19,7 @@ import { canUndo, cardOnTable, practiseAnyway, startToday, type Room } from '#li
 import { progressOf } from '#lib/study/session.ts';
 import { downloadBackup } from '../backup/download-backup.ts';
 import { starterDeck } from '../starter.ts';
+import { FreeTable } from './FreeTable.tsx';
 import { OnTable } from './OnTable.tsx';
 import { RoundEnd } from './RoundEnd.tsx';
 import { studyLog } from './study-log.ts';
@@ -26,12 +27,12 @@ import { moment, type StudyStore } from './study-store.ts';
 import { usePacks } from './use-packs.ts';
 import { useStudyActions } from './use-study-actions.ts';
 
-// Opened by few and not at once: fetched then.
-const KeyHelp = dynamic(() => import('#components/study/KeyHelp.tsx').then((module) => module.KeyHelp));
-const MixDecks = dynamic(() => import('./MixDecks.tsx').then((module) => module.MixDecks));
-const FreeTable = dynamic(() => import('./FreeTable.tsx').then((module) => module.FreeTable));
-const StudySettingsForm = dynamic(() =>
-  import('#components/study/StudySettingsForm.tsx').then((module) => module.StudySettingsForm),
+// Opened by few and not at once: fetched then. Without the server each waits by itself, and the page stays in sight.
+const KeyHelp = dynamic(() => import('#components/study/KeyHelp.tsx').then((module) => module.KeyHelp), { ssr: false });
+const MixDecks = dynamic(() => import('./MixDecks.tsx').then((module) => module.MixDecks), { ssr: false });
+const StudySettingsForm = dynamic(
+  () => import('#components/study/StudySettingsForm.tsx').then((module) => module.StudySettingsForm),
+  { ssr: false },
 );
 
 /** The study page once everything is there: what is on the table, the keys, the announcements. */

@@ -1,6 +1,7 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
+import { firstCard } from './first-card.ts';
 import { Study } from './Study.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/study'>) {
@@ -12,7 +13,7 @@ export default async function StudyPage({ params }: PageProps<'/[locale]/study'>
   const locale = await localeFrom(params);
   return (
     <PageMessages {...await pageMessages(locale, 'study')}>
-      <Study />
+      <Study {...firstCard()} />
     </PageMessages>
   );
 }
