@@ -31,5 +31,13 @@ export default defineConfig([
       'import/no-anonymous-default-export': 'off',
     },
   },
+  {
+    files: ['app/**', 'components/**'],
+    ignores: ['components/ui/PageLink.tsx'],
+    rules: {
+      // A plain link fetches its page as soon as it is in sight.
+      'no-restricted-imports': ['error', { name: 'next/link', message: 'Use components/ui/PageLink.tsx.' }],
+    },
+  },
   { files: ['bin/**', 'scripts/**'], rules: { 'no-console': 'off' } },
 ]);

@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLink } from '#components/ui/PageLink.tsx';
 import type { Language } from '#lib/engine/types.ts';
 import { OwnRenderingsContext } from './own-renderings.ts';
 
@@ -12,9 +12,9 @@ export function MissingSide({ cardId, side }: { cardId: string; side: Language }
   const own = useContext(OwnRenderingsContext);
   const text = own?.texts.get(cardId) ?? '';
   const link = own?.hrefOf ? (
-    <Link className="text-link text-small text-soft" href={own.hrefOf(cardId)}>
+    <PageLink className="text-link text-small text-soft" href={own.hrefOf(cardId)}>
       {t(text === '' ? 'mine.write' : 'mine.change')}
-    </Link>
+    </PageLink>
   ) : null;
   if (text === '') {
     return (
