@@ -1,16 +1,29 @@
+import type { Language } from '../types.ts';
 import type { Comparison } from './comparison.ts';
 import { isEndingFault } from './faults/endings.ts';
-import { hasGrammarSlip } from './faults/grammar.ts';
+import type { Fault } from './faults/fault.ts';
+import { agreementFaults } from './faults/german-agreement.ts';
+import { doubleSubjectFaults } from './faults/german-doubles.ts';
+import { mainClauseFaults } from './faults/german-main-clause.ts';
+import { phraseFaults, strayDatives } from './faults/german-phrases.ts';
+import { subordinateFaults } from './faults/german-subordinate.ts';
+import { bracketFaults } from './faults/german-verb-bracket.ts';
+import { wordFormFaults } from './faults/german-word-forms.ts';
+import { slipFaults } from './faults/grammar.ts';
 import { hasNeighboursExchanged } from './faults/neighbours.ts';
 import { hasSmallWordFault } from './faults/small-words.ts';
 import { verbLeftItsPlace } from './faults/verb-place.ts';
+import { wordsOf, type Word } from './faults/words.ts';
+
+/** Beyond this many words a text is not searched for faults of its own. */
+const LONGEST = 400;
 
 /**
- * Is the language of an otherwise right answer faulty: an ending, a small word, the place of a verb? Only where the
- * answer runs like the reference; a free wording is trusted.
+ * Is the language of an otherwise right answer faulty: an ending, a small word, the place of a verb? What no wording
+ * excuses is looked for in the answer itself; the rest only where the answer runs like the reference.
  */
 export function hasLanguageFault(c: Comparison): boolean {
-  if (hasGrammarSlip(c)) return true;
+  if (faultsOf(c).length > 0) return true;
   if (isWordedOtherwise(c)) return false;
   return (
     c.pairs.some((pair) => isEndingFault(pair, c)) ||
@@ -18,6 +31,38 @@ export function hasLanguageFault(c: Comparison): boolean {
     verbLeftItsPlace(c) ||
     hasNeighboursExchanged(c)
   );
+}
+
+/** Faults of the answer's own grammar, with their places; what the reference has as well is none. */
+export function faultsOf(c: Comparison): Fault[] {
+  if (c.answer.length > LONGEST) return [];
+  const faults = ownFaults(wordsOf(c.answer, c.texts.answer), c.lang);
+  if (faults.length === 0) return faults;
+  const keys = (units: Comparison['answer']): string => ` ${units.map((unit) => unit.key).join(' ')} `;
+  const said = ({ start, end }: Fault): string =>
+    keys(c.answer.filter((unit) => unit.start >= start && unit.end <= end));
+  const meant = keys(c.reference);
+  const excused = new Set(ownFaults(wordsOf(c.reference, c.texts.reference), c.lang).map(({ kind }) => kind));
+  return faults.filter((fault) => !excused.has(fault.kind) && !meant.includes(said(fault)));
+}
+
+const CHECKS: Readonly<Record<Language, readonly ((words: readonly Word[]) => Fault[])[]>> = {
+  de: [
+    phraseFaults,
+    strayDatives,
+    subordinateFaults,
+    mainClauseFaults,
+    bracketFaults,
+    agreementFaults,
+    doubleSubjectFaults,
+    wordFormFaults,
+  ],
+  en: [],
+};
+
+/** Faults of grammar in a text alone. */
+export function ownFaults(words: readonly Word[], lang: Language): Fault[] {
+  return [...CHECKS[lang].flatMap((check) => check(words)), ...slipFaults(words, lang)];
 }
 
 /** Has either text a word of weight for which the other has no form of the same word? */

@@ -1,29 +1,34 @@
 import { GRAMMAR_SLIPS } from '../../languages/grammar-slips.ts';
 import { isOverregular } from '../../languages/irregular.ts';
-import type { Comparison } from '../comparison.ts';
-import type { Unit } from '../types.ts';
+import type { Language } from '../../types.ts';
+import type { Fault } from './fault.ts';
+import type { Word } from './words.ts';
 
-/** Beyond this many words a text is not searched for slips. */
-const LONGEST = 400;
-
-/** A sequence or a form in the answer that only learners write ("Heute ich habe", "getted"), and not in the reference. */
-export function hasGrammarSlip(c: Comparison): boolean {
-  if (c.answer.length > LONGEST) return false;
-  const own = new Set(c.reference.map((unit) => unit.key));
-  if (c.answer.some((unit) => !own.has(unit.key) && isOverregular(unit.key, c.lang))) return true;
-  const said = wordsOf(c.answer, c.texts.answer);
-  const meant = wordsOf(c.reference.slice(0, LONGEST), c.texts.reference);
-  return GRAMMAR_SLIPS[c.lang].some(({ pattern }) => pattern.test(said) && !pattern.test(meant));
+/** Sequences and forms that only learners write ("Heute ich habe", "getted"). */
+export function slipFaults(words: readonly Word[], lang: Language): Fault[] {
+  const faults: Fault[] = words
+    .filter((word) => isOverregular(word.key, lang))
+    .map(({ start, end }) => ({ kind: 'word-form', start, end }));
+  const { line, starts } = lineOf(words);
+  for (const { pattern, kind } of GRAMMAR_SLIPS[lang]) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const to = match.index + match[0].length;
+    const inside = words.filter((_, at) => starts[at]! > match.index && starts[at]! + words[at]!.key.length <= to);
+    if (inside.length > 0) faults.push({ kind, start: inside[0]!.start, end: inside.at(-1)!.end });
+  }
+  return faults;
 }
 
-function wordsOf(units: readonly Unit[], text: string): string {
-  let words = ' .';
-  units.forEach((unit, at) => {
-    words += ` ${unit.key}`;
-    const next = units[at + 1];
-    const between = next ? text.slice(unit.end, next.start) : '.';
-    if (/[.!?:]/u.test(between)) words += ' .';
-    else if (/[,;–—]/u.test(between)) words += ' ,';
-  });
-  return `${words} `;
+/** The words' keys parted by single blanks, with `,` for a pause and `.` at the ends of sentences, and where each begins. */
+function lineOf(words: readonly Word[]): { readonly line: string; readonly starts: readonly number[] } {
+  let line = '';
+  const starts: number[] = [];
+  for (const { key, before } of words) {
+    if (before === '.' || before === ',') line += ` ${before}`;
+    line += ' ';
+    starts.push(line.length);
+    line += key;
+  }
+  return { line: `${line} . `, starts };
 }

@@ -1,0 +1,11 @@
+import type { SlipKind } from '../../languages/grammar-slips.ts';
+
+/** What is wrong with the language of an answer. */
+export type FaultKind = SlipKind;
+
+/** A fault of grammar and the stretch of the answer that shows it, as offsets. */
+export interface Fault {
+  readonly kind: FaultKind;
+  readonly start: number;
+  readonly end: number;
+}

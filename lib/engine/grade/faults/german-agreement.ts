@@ -1,0 +1,105 @@
+import { NOMINATIVE, PLURAL } from '../../languages/grammar-cases.ts';
+import { SUBORDINATE_OPENERS } from '../../languages/grammar-words.ts';
+import type { Fault } from './fault.ts';
+import { phraseAt } from './german-phrases.ts';
+import { stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
+import { FINITE, FULL_FINITE, isSecondPlural, SEIN } from './german-verbs.ts';
+import type { Word } from './words.ts';
+
+/** Pronouns and the persons of the verbs that go with them. */
+const PERSONS: Readonly<Record<string, string>> = {
+  ich: '1',
+  du: '2',
+  er: '3',
+  man: '3',
+  jemand: '3',
+  niemand: '3',
+  jeder: '3',
+  wir: 'p',
+};
+
+/** Finite forms that are infinitives as well. */
+const INFINITIVE = /^(?:haben|werden|können|müssen|sollen|wollen|dürfen|mögen)$/u;
+
+/** A subject and a verb that do not go together: "ich hat", "die Leute denkt", "der Mann haben". */
+export function agreementFaults(words: readonly Word[]): Fault[] {
+  const faults: Fault[] = [];
+  words.forEach((word, at) => {
+    const verb = PERSONS[word.key] === undefined ? besidePhrase(words, at) : besidePronoun(words, at);
+    if (verb !== null) faults.push({ kind: 'agreement', start: word.start, end: words[verb]!.end });
+  });
+  return faults;
+}
+
+const personsOf = (key: string): string | undefined => FINITE.get(key) ?? FULL_FINITE.get(key);
+
+function besidePronoun(words: readonly Word[], at: number): number | null {
+  const word = words[at]!;
+  const verb = words[at + 1];
+  const before = word.before === '' ? (words[at - 1]?.key ?? '') : '';
+  if (
+    !verb ||
+    verb.before !== '' ||
+    verb.capital ||
+    /^(?:und|oder|noch|als|wie|der|die|das|sondern|auch)$/u.test(before)
+  )
+    return null;
+  const person = PERSONS[word.key]!;
+  const persons = personsOf(verb.key);
+  if (persons === undefined ? person !== '3' || !isSecondPlural(verb.key) : persons.includes(person)) return null;
+  const opens = word.before !== '' || SUBORDINATE_OPENERS.has(before) || /^(?:was|aber|denn)$/u.test(before);
+  if (!opens) return null;
+  if (!FINITE.has(verb.key) || INFINITIVE.test(verb.key)) {
+    const end = stretchEnd(words, at);
+    // "was man haben kann": another verb is the finite one.
+    if (words.slice(at + 2, end).some(({ key }) => personsOf(key) !== undefined)) return null;
+    // "ich, gut gemacht", "du gesagt": what is no finite verb at all
+    if (!FINITE.has(verb.key) && word.before === '' && before === '') return null;
+  }
+  return at + 1;
+}
+
+function besidePhrase(words: readonly Word[], at: number): number | null {
+  const word = words[at]!;
+  const opener = word.before === '' && SUBORDINATE_OPENERS.has(words[at - 1]?.key ?? '');
+  if (word.before !== '.' && !opener) return null;
+  const phrase = phraseAt(words, at);
+  if (!phrase?.noun || phrase.cases === 0 || phrase.cases === 0xffff) return null;
+  const verb = words[phrase.to];
+  if (!verb || verb.before !== '' || verb.capital) return null;
+  const persons = personsOf(verb.key);
+  const nominative = phrase.cases & NOMINATIVE;
+  if (nominative === 0) return null;
+  const end = stretchEnd(words, phrase.to);
+  if (persons === undefined) {
+    const ours = words.slice(phrase.to, end).some(({ key }) => key === 'ihr');
+    return isSecondPlural(verb.key) && !ours ? phrase.to : null;
+  }
+  if ((phrase.cases & ~PLURAL) === 0) {
+    if (persons.includes('p') || persons === '2' || persons === 'r') return null;
+    return hasSubject(words, phrase.to + 1, end, SEIN.has(verb.key)) ? null : phrase.to;
+  }
+  // Only a masculine tells its nominative: "der Mann haben".
+  if (phrase.cases !== nominative || (phrase.cases & PLURAL) !== 0) return null;
+  if (persons.includes('3') || SEIN.has(verb.key)) return null;
+  return INFINITIVE.test(verb.key) && words.slice(phrase.to + 1, end).some(({ key }) => personsOf(key) !== undefined)
+    ? null
+    : phrase.to;
+}
+
+/** Whether something in the stretch may be its subject. With "sein" only a pronoun is taken for one. */
+function hasSubject(words: readonly Word[], from: number, to: number, sein: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
+    if (SUBJECT_PRONOUNS.has(word.key)) return true;
+    if (sein) continue;
+    const phrase = phraseAt(words, at);
+    if (
+      phrase?.noun
+        ? (phrase.cases & NOMINATIVE) !== 0
+        : word.capital && words[at - 1]?.before !== undefined && !phraseAt(words, at - 1)
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,253 @@
+import { CASE_PREPOSITIONS, FUSED, NO_ADJECTIVES } from '../../languages/grammar-cases.ts';
+import {
+  CONNECTORS,
+  DAY_PARTS,
+  INDIRECT_OPENERS,
+  MIDDLE_ADVERBS,
+  RELATIVES,
+  SUBORDINATE_OPENERS,
+  TIME_WORDS,
+} from '../../languages/grammar-words.ts';
+import type { Fault } from './fault.ts';
+import { phraseAt } from './german-phrases.ts';
+import { ONLY_SUBJECTS, sentenceStart, stretchEnd, subjectEnd } from './german-subjects.ts';
+import { FINITE, FULL_FINITE, INFINITIVES, unseparated } from './german-verbs.ts';
+import type { Word } from './words.ts';
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  [...CASE_PREPOSITIONS, ...FUSED].flatMap(({ words }) => words.split(' ')),
+);
+
+const isFinite = (word: Word | undefined): boolean =>
+  word !== undefined && word.before === '' && !word.capital && (FINITE.has(word.key) || FULL_FINITE.has(word.key));
+
+/** A finite verb, known or by its ending, for behind a pronoun that can only be a subject. */
+const looksFinite = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.before === '' &&
+  !word.capital &&
+  (FINITE.has(word.key) ||
+    FULL_FINITE.has(word.key) ||
+    INFINITIVES.has(word.key) ||
+    /^\p{L}{2,}(?:te|ten|st)$/u.test(word.key)) &&
+  !/^(?:erste|zweite|dritte|letzte|beste|nächste|ersten|letzten|besten|meisten|selbst|sonst|erst|fast|fest|einst|längst|zuerst|höchst|rechten|unten|heute)$/u.test(
+    word.key,
+  );
+
+/** German main clauses whose verb is not the second thing in them. */
+export function mainClauseFaults(words: readonly Word[]): Fault[] {
+  const faults: Fault[] = [];
+  const put = (from: number, to: number): void => {
+    faults.push({ kind: 'verb-place', start: words[from]!.start, end: words[to]!.end });
+  };
+  words.forEach((word, at) => {
+    const verb = word.asked ? -1 : (lateVerb(words, at) ?? -1);
+    if (verb >= 0) put(at, verb);
+    const last = lastVerb(words, at);
+    if (last !== null) put(at, last);
+  });
+  return faults;
+}
+
+/** "denn das Haus sehr alt ist", "aber sie nicht schneller sind": the verb at the end of a main clause. */
+function lastVerb(words: readonly Word[], at: number): number | null {
+  const { key, asked } = words[at]!;
+  if (asked || !/^(?:denn|aber|und)$/u.test(key) || words[at + 1]?.before !== '' || dependsBefore(words, at))
+    return null;
+  const subject = words[at + 1]!.key === 'wer' ? -1 : subjectEnd(words, at + 1, key === 'denn');
+  const end = stretchEnd(words, at);
+  if (
+    subject < 0 ||
+    subject >= end - 1 ||
+    !FINITE.has(words[end - 1]!.key) ||
+    /^(?:haben|werden|können|müssen|sollen|wollen|dürfen|mögen|sein)$/u.test(words[end - 1]!.key)
+  )
+    return null;
+  const inside = words.slice(at + 1, end - 1);
+  if (
+    inside.some(
+      (word) =>
+        FINITE.has(word.key) ||
+        FULL_FINITE.has(word.key) ||
+        SUBORDINATE_OPENERS.has(word.key) ||
+        INDIRECT_OPENERS.has(word.key) ||
+        word.key === 'wer' ||
+        word.key === 'und' ||
+        word.key === 'oder',
+    )
+  )
+    return null;
+  return end - 1;
+}
+
+/** Index of the verb that comes too late in the main clause that begins here; null where all is well. */
+function lateVerb(words: readonly Word[], at: number): number | null {
+  const { before, key } = words[at]!;
+  const link = before === '.' ? '' : (words[at - 1]?.key ?? '');
+  const opens = before === '.' || (before === '' && (link === 'und' || link === 'aber') && !dependsBefore(words, at));
+  if (opens || (before === ',' && (CONNECTORS.has(key) || key === 'heute'))) {
+    const fronted = behindAdverb(words, at) ?? (before === '.' ? behindPhrase(words, at) : null);
+    if (fronted !== null)
+      return verbBehind(words, fronted, CONNECTORS.has(key) && key !== 'so' && key !== 'vielleicht' && key !== 'erst');
+  }
+  if (opens || (before === ',' && key !== 'sie' && key !== 'es' && !dependsBefore(words, at))) {
+    const verb = behindMiddle(words, at);
+    if (verb !== null) return verb;
+  }
+  if (before === '.') {
+    const clause = behindClause(words, at);
+    if (clause !== null) return verbBehind(words, clause, true);
+    if (isPersonal(key) && isUnseparated(words, at + 1)) return at + 1;
+  } else if (
+    before === '' &&
+    link === 'und' &&
+    isPersonal(key) &&
+    !dependsBefore(words, at) &&
+    isUnseparated(words, at + 1)
+  )
+    return at + 1;
+  return null;
+}
+
+const isPersonal = (key: string): boolean => /^(?:ich|du|er|sie|wir|ihr|man|es)$/u.test(key);
+
+/** "Ich aufwache um sieben." */
+function isUnseparated(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    word.before === '' &&
+    !word.capital &&
+    stretchEnd(words, at) > at + 1 &&
+    unseparated(word.key) !== null &&
+    !NOT_SEPARABLE.test(word.key)
+  );
+}
+
+const NOT_SEPARABLE =
+  /^(?:wiederhol|antwort|einig|eign|anal|atm|zog|mit$|an$|vor$|her$|hin$|ein$|aus$|bei$|nach$|ab$)/u;
+
+/** Whether something before in the sentence opens a subordinate clause: verbs may be last then. */
+function dependsBefore(words: readonly Word[], at: number): boolean {
+  for (let k = sentenceStart(words, at); k < at; k++) {
+    const { key, before } = words[k]!;
+    if (
+      SUBORDINATE_OPENERS.has(key) ||
+      INDIRECT_OPENERS.has(key) ||
+      key === 'wer' ||
+      key === 'welche' ||
+      key === 'während' ||
+      key === 'da' ||
+      key === 'ehe'
+    )
+      return true;
+    if (before === ',' && RELATIVES.has(key)) return true;
+    if (words[k - 1]?.before === ',' && PREPOSITIONS.has(words[k - 1]!.key) && RELATIVES.has(key)) return true;
+  }
+  return false;
+}
+
+/** Index behind an adverb that opens a sentence, with "Abend" and the like. */
+function behindAdverb(words: readonly Word[], at: number): number | null {
+  const { key } = words[at]!;
+  const isAdverb = CONNECTORS.has(key) || /^\p{L}{4,}weise$/u.test(key);
+  const next = words[at + 1];
+  if (!isAdverb || !next || next.before !== '') return null;
+  return DAY_PARTS.has(next.key) ? at + 2 : at + 1;
+}
+
+/** Index behind a phrase of time or place that opens a sentence: "In meinem Alter", "Letztes Jahr". */
+function behindPhrase(words: readonly Word[], at: number): number | null {
+  const { key } = words[at]!;
+  let end: number;
+  if (
+    /^(?:letzte[ns]?|nächste[ns]?|jede[ns]|diese[ns]|vorige[ns]?|eines)$/u.test(key) &&
+    TIME_WORDS.test(words[at + 1]?.key ?? '')
+  )
+    end = at + 2;
+  else if (PREPOSITIONS.has(key)) end = at + 1;
+  else return null;
+  let nouns = end === at + 2 ? 1 : 0;
+  for (; end < words.length && words[end]!.before !== ',' && words[end]!.before !== '.' && end < at + 12; end++) {
+    const word = words[end]!;
+    if (ONLY_SUBJECTS.has(word.key)) return nouns > 0 && words[end - 1]!.capital ? end : null;
+    if (word.capital) nouns++;
+    else if (word.number || PREPOSITIONS.has(word.key) || phraseAt(words, end)) continue;
+    else if (
+      !words[end + 1] ||
+      words[end + 1]!.before !== '' ||
+      !/(?:e|en|er|es|em)$/u.test(word.key) ||
+      FINITE.has(word.key) ||
+      FULL_FINITE.has(word.key)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The verb directly behind a subject, where another thing has come first. `phrases`: the subject may be a noun phrase. */
+function verbBehind(words: readonly Word[], subject: number, phrases: boolean): number | null {
+  const word = words[subject];
+  if (!word) return null;
+  if (
+    word.key === 'ich' &&
+    words[subject + 1]?.before === '' &&
+    !words[subject + 1]!.capital &&
+    /^\p{L}{3,}e$/u.test(words[subject + 1]!.key) &&
+    !NO_ADJECTIVES.has(words[subject + 1]!.key)
+  )
+    return subject + 1;
+  if (ONLY_SUBJECTS.has(word.key) || ((word.key === 'niemand' || word.key === 'keiner') && phrases)) {
+    const next = words[subject + 1];
+    if (looksFinite(next)) return subject + 1;
+    return next?.before === '' && MIDDLE_ADVERBS.has(next.key) && looksFinite(words[subject + 2]) ? subject + 2 : null;
+  }
+  if (!phrases) return null;
+  const end = subjectEnd(words, subject, false);
+  if (end < 0 || end === subject + 1)
+    return (word.key === 'sie' || word.key === 'es') &&
+      FINITE.has(words[end]?.key ?? '') &&
+      words[end]!.before === '' &&
+      word.before === ','
+      ? end
+      : null;
+  return isFinite(words[end]) && FINITE.has(words[end]!.key) ? end : null;
+}
+
+/** "Sie nur hat", "niemand uns würde": an adverb or an object between subject and verb. */
+function behindMiddle(words: readonly Word[], at: number): number | null {
+  const { key } = words[at]!;
+  const next = words[at + 1];
+  if (!next || next.before !== '') return null;
+  if (!isPersonal(key) && key !== 'niemand' && key !== 'jemand' && key !== 'jeder') return null;
+  const middle =
+    MIDDLE_ADVERBS.has(next.key) ||
+    (/^(?:mich|dich|uns|euch|ihn|mir|dir|ihm|ihnen)$/u.test(next.key) && key !== 'es' && key !== 'sie');
+  const verb = words[at + 2];
+  if (!middle || !verb || verb.before !== '' || !FINITE.has(verb.key)) return null;
+  return at + 2;
+}
+
+const SAYING = /^(?:glaub|denk|dacht|mein|sag|gesagt|behaupt|verkünd|erklär|hoff|fürcht|find|wüss|wiss)/u;
+
+/** Index behind a subordinate clause that opens a sentence and ends in its verb, or behind "ohne dich", at the comma. */
+function behindClause(words: readonly Word[], at: number): number | null {
+  const { key } = words[at]!;
+  const end = stretchEnd(words, at);
+  const after = words[end];
+  if (!after || after.before !== ',' || end - at < 2) return null;
+  const last = words[end - 1]!;
+  if (key === 'ohne' && end - at < 8) {
+    const subject = subjectEnd(words, end, false);
+    const verb =
+      subject > 0
+        ? words.slice(subject, subject + 4).find((word) => /^(?:würden?|hätten?|wären?|könnten?)$/u.test(word.key))
+        : undefined;
+    return verb && !words[end + 1]?.asked ? end : null;
+  }
+  if (!/^(?:wenn|weil|obwohl|falls|nachdem|bevor|sobald|als)$/u.test(key)) return null;
+  // "wenn ihr glaubt, wir seien böse"
+  if (words.slice(end - 2, end).some((word) => SAYING.test(word.key))) return null;
+  // A relative clause or a list behind a noun is no main clause yet.
+  return last.capital ? null : end;
+}

@@ -1,0 +1,57 @@
+import { NOMINATIVE } from '../../languages/grammar-cases.ts';
+import { phraseAt } from './german-phrases.ts';
+import type { Word } from './words.ts';
+
+/** Pronouns that a sentence may be about; `only`: they can be nothing but its subject. */
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
+  'ich du er sie es wir ihr man niemand jemand keiner jeder alle alles nichts irgendjemand irgendwer das dies wer'.split(
+    ' ',
+  ),
+);
+export const ONLY_SUBJECTS: ReadonlySet<string> = new Set(['ich', 'du', 'er', 'wir', 'man']);
+
+/** Words that may stand between a subject and the verb that belongs behind it. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  'alle beide selbst auch nicht nur noch schon immer nie leider vielleicht'.split(' '),
+);
+
+/** Where a subject that begins at a word ends; -1 where none begins. A plain noun counts, with a letter or name behind it. */
+export function subjectEnd(words: readonly Word[], at: number, plain = true): number {
+  const word = words[at];
+  if (!word) return -1;
+  const phrase = phraseAt(words, at);
+  if (phrase?.noun) return (phrase.cases & NOMINATIVE) !== 0 ? phrase.to : -1;
+  if (SUBJECT_PRONOUNS.has(word.key)) return at + 1;
+  if (!plain || !word.capital || phrase) return -1;
+  let end = at + 1;
+  while (
+    end < words.length &&
+    end < at + 3 &&
+    words[end]!.capital &&
+    words[end]!.before !== ',' &&
+    words[end]!.before !== '.'
+  )
+    end++;
+  return end;
+}
+
+/** {@link subjectEnd}, and over one small word behind it. */
+export function behindSubject(words: readonly Word[], at: number): number {
+  const end = subjectEnd(words, at);
+  if (end < 0) return -1;
+  return end < words.length && words[end]!.before === '' && BETWEEN.has(words[end]!.key) ? end + 1 : end;
+}
+
+/** Index behind the last word before the next mark. */
+export function stretchEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (end < words.length && (words[end]!.before === '' || words[end]!.before === '-')) end++;
+  return end;
+}
+
+/** Index of the first word of the sentence. */
+export function sentenceStart(words: readonly Word[], at: number): number {
+  let start = at;
+  while (start > 0 && words[start]!.before !== '.') start--;
+  return start;
+}

@@ -1,0 +1,103 @@
+import { SUBORDINATE_OPENERS, RELATIVES, INDIRECT_OPENERS } from '../../languages/grammar-words.ts';
+import type { Fault } from './fault.ts';
+import { behindSubject, sentenceStart, stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
+import { DOUBLE, FINITE, FULL_FINITE, HABEN, MODAL } from './german-verbs.ts';
+import type { Word } from './words.ts';
+
+/** What may follow the verb that closes a clause without a comma. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'und oder als wie sondern zu aber sowie bzw noch denn dass weil wenn ob'.split(' '),
+);
+
+/** A finite verb directly behind the subject of a clause whose verb belongs at its end ("dass er ist krank"). */
+export function subordinateFaults(words: readonly Word[]): Fault[] {
+  const faults: Fault[] = [];
+  words.forEach((word, at) => {
+    const subject = subjectOfClause(words, at);
+    if (subject < 0) return;
+    const verb = behindSubject(words, subject);
+    if (verb < 0 || !isMisplaced(words, verb, SUBJECT_PRONOUNS.has(words[subject]!.key))) return;
+    faults.push({ kind: 'verb-place', start: word.start, end: words[verb]!.end });
+  });
+  words.forEach((word, at) => {
+    if (isAskedInside(words, at)) faults.push({ kind: 'verb-place', start: word.start, end: words[at + 1]!.end });
+  });
+  return faults;
+}
+
+/** Where the subject of a subordinate clause that opens here may begin; -1 where none opens. */
+function subjectOfClause(words: readonly Word[], at: number): number {
+  const { key, before } = words[at]!;
+  const next = words[at + 1];
+  if (!next || next.before !== '') return -1;
+  const link = before === '' ? (words[at - 1]?.key ?? '') : '';
+  const free =
+    before !== '' ||
+    link === 'und' ||
+    link === 'oder' ||
+    link === 'aber' ||
+    /^(?:genau|egal|gerade|einmal)$/u.test(link);
+  // "als Kind war er", "wie viele waren da": before other words these two open no clause.
+  if (
+    (key === 'als' || key === 'wie') &&
+    !/^(?:ich|du|er|sie|es|wir|ihr|man|jemand|niemand|irgendjemand)$/u.test(next.key)
+  )
+    return -1;
+  if (SUBORDINATE_OPENERS.has(key)) return free || key === 'dass' || key === 'weil' || key === 'ob' ? at + 1 : -1;
+  if (INDIRECT_OPENERS.has(key)) return free ? at + 1 : -1;
+  // ", die ich habe verpasst": before a pronoun, and only behind a comma; a preposition may lead.
+  if (RELATIVES.has(key) && /^(?:ich|du|er|wir|man|sie|es|ihr)$/u.test(next.key)) {
+    if (before === ',') return at + 1;
+    if (
+      words[at - 1]?.before === ',' &&
+      /^(?:mit|von|für|in|an|auf|aus|bei|zu|nach|über|um|gegen|durch|ohne)$/u.test(words[at - 1]!.key)
+    )
+      return at + 1;
+  }
+  return -1;
+}
+
+function isMisplaced(words: readonly Word[], verb: number, pronoun: boolean): boolean {
+  const word = words[verb];
+  const next = words[verb + 1];
+  if (!word || word.before !== '' || !next || next.before !== '' || word.capital) return false;
+  const finite = FINITE.has(word.key) || FULL_FINITE.has(word.key);
+  if (
+    !finite ||
+    (!pronoun &&
+      !FINITE.has(word.key) &&
+      !/^(?:.{3,}te|.{3,}ten)$/u.test(word.key) &&
+      FULL_FINITE.get(word.key) === '3')
+  )
+    return false;
+  if (GOES_ON.has(next.key) || FINITE.has(next.key) || FULL_FINITE.has(next.key)) return false;
+  // "wenn ich kann gehe ich", the comma forgotten
+  const after = words[verb + 2];
+  if (after?.before === '' && /^(?:ich|du|er|sie|es|wir|ihr|man)$/u.test(after.key) && /(?:e|t|st|en)$/u.test(next.key))
+    return false;
+  const end = stretchEnd(words, verb);
+  const last = words[end - 1]!;
+  if (DOUBLE.has(last.key) && end - verb > 2 && (HABEN.has(word.key) || MODAL.has(word.key))) return false;
+  if (/^[a-zäöü]+en$/u.test(last.key) && HABEN.has(word.key) && DOUBLE.has(words[end - 2]?.key ?? '')) return false;
+  return true;
+}
+
+/** ", wer ist verantwortlich": a question's order inside a statement. */
+function isAskedInside(words: readonly Word[], at: number): boolean {
+  const { key, before, asked } = words[at]!;
+  const verb = words[at + 1];
+  const next = words[at + 2];
+  if (before !== ',' || asked || !verb || verb.before !== '' || !next || next.before !== '') return false;
+  if (!/^(?:wer|wo|wann|warum|wie|wieso|weshalb)$/u.test(key) || !FINITE.has(verb.key)) return false;
+  if (GOES_ON.has(next.key) || FINITE.has(next.key)) return false;
+  if (words.slice(at + 2, stretchEnd(words, at)).some((word) => FINITE.has(word.key))) return false;
+  const from = sentenceStart(words, at);
+  return words.slice(from, at).some((word) => KNOWING.has(word.key));
+}
+
+/** Verbs that an indirect question depends on. */
+const KNOWING: ReadonlySet<string> = new Set(
+  'weiss weisst wissen wisst wusste wussten gewusst frage fragt fragte fragen gefragt sag sage sagt sagte sagen gesagt erzähl erzählt erzählte verstehe verstehen verstand entscheidet vergessen'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,167 @@
+import {
+  AUXILIARIES,
+  SEIN_PARTICIPLES,
+  SEPARABLE,
+  STRONG_VERBS,
+  WEAK_VERBS,
+} from '../../languages/grammar-verbs-de.ts';
+
+/** Finite forms of auxiliaries and modals, with the persons that they go with: "1", "2", "3", "p", "r". */
+export const FINITE: ReadonlyMap<string, string> = new Map(
+  AUXILIARIES.flatMap(({ forms }) =>
+    Object.entries(forms).flatMap(([persons, words]) =>
+      words
+        .split(' ')
+        .filter(Boolean)
+        .map((word) => [word, persons] as const),
+    ),
+  ),
+);
+
+const formsOf = (...infinitives: string[]): ReadonlySet<string> =>
+  new Set(
+    AUXILIARIES.filter(({ infinitive }) => infinitives.includes(infinitive)).flatMap(({ forms }) =>
+      Object.values(forms).flatMap((words) => words.split(' ').filter(Boolean)),
+    ),
+  );
+
+export const HABEN = formsOf('haben');
+export const SEIN = formsOf('sein');
+export const WERDEN = formsOf('werden');
+/** What an infinitive follows: modals, and "werden". */
+export const MODAL = new Set([
+  ...formsOf('können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'),
+  'werde',
+  'wirst',
+  'wird',
+  'werden',
+  'werdet',
+  'würde',
+  'würdest',
+  'würden',
+]);
+
+/** Infinitives that stand behind another in good German, with the finite verb before both: "hat kommen können". */
+export const DOUBLE: ReadonlySet<string> = new Set(
+  'können müssen sollen wollen dürfen mögen lassen sehen hören helfen brauchen lernen gehen bleiben fühlen werden haben sein'.split(
+    ' ',
+  ),
+);
+
+interface Principal {
+  readonly infinitive: string;
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly moves: string;
+}
+
+const PRINCIPAL: readonly Principal[] = STRONG_VERBS.map((row) => {
+  const [infinitive, third, past, participle, moves] = row.split(' ') as [string, string, string, string, string?];
+  return { infinitive, third, past, participle, moves: moves ?? '' };
+});
+
+export const INFINITIVES: ReadonlySet<string> = new Set([...PRINCIPAL.map((verb) => verb.infinitive), ...WEAK_VERBS]);
+
+/** Participles: strong ones, and those of the weak verbs that we know. */
+export const PARTICIPLES: ReadonlySet<string> = new Set([
+  ...PRINCIPAL.map((verb) => verb.participle),
+  ...WEAK_VERBS.map((infinitive) => `ge${weakForm(infinitive)}`),
+]);
+
+/** Participles that "haben" never goes with. */
+export const MOVED: ReadonlySet<string> = new Set([
+  ...SEIN_PARTICIPLES,
+  ...PRINCIPAL.filter((verb) => verb.moves === 's').map((verb) => verb.participle),
+]);
+
+/** Forms that other words have, too. */
+const OTHER_WORDS = 'weiss gleich schritt band mass strich trieb schoss'.split(' ');
+
+function fullFinite(): Map<string, string> {
+  const result = new Map<string, string>();
+  for (const { infinitive, third, past, participle } of PRINCIPAL) {
+    const plural = past.endsWith('te') ? `${past}n` : `${past}en`;
+    result.set(third, /[szx]t$/u.test(third) ? '23' : '3');
+    result.set(past, '13');
+    if (plural !== participle && !INFINITIVES.has(plural)) result.set(plural, 'p');
+    for (const form of [infinitive, participle]) result.delete(form);
+  }
+  for (const form of OTHER_WORDS) result.delete(form);
+  for (const infinitive of WEAK_VERBS) {
+    const form = weakForm(infinitive);
+    result.set(`${form}e`, '13');
+    result.set(`${form}en`, 'p');
+    result.set(form, /[szx]t$/u.test(form) ? '23' : '3');
+  }
+  return result;
+}
+
+/** Pasts and er-forms that are nothing else: "gab", "gaben", "gibt". */
+export const FULL_FINITE: ReadonlyMap<string, string> = fullFinite();
+
+/** "machen": "macht"; "reden": "redet"; "öffnen": "öffnet". */
+function weakForm(infinitive: string): string {
+  const stem = infinitive.replace(/e?n$/u, '');
+  return /(?:[dt]|[bcdfgkpt]n|chn|ffn)$/u.test(stem) ? `${stem}et` : `${stem}t`;
+}
+
+/** Verbs that begin with ge- in all their forms: "es gebietet", "zu gebrauchen". */
+const GE_VERBS =
+  /^ge(?:brauch|leit|steh|biet|denk|hör|horch|fall|lang|rat|winn|niess|währ|wöhn|lob|stalt|schaffen|reich|trau|lang|lüst|neh|bär|deih)/u;
+
+/** Forms that do not exist, made as the other kind of verb makes them: "gehebt", "leihte", "gelöschen". */
+const WRONG: ReadonlySet<string> = wrongForms();
+
+function wrongForms(): Set<string> {
+  const real = new Set([
+    ...PARTICIPLES,
+    ...FULL_FINITE.keys(),
+    ...INFINITIVES,
+    ...'gewiegt gesandt gewandt gehängt hängte hängten hängtest geschaffen geschafft gebackt backte erschreckt geschleift geraten gewagen'.split(
+      ' ',
+    ),
+  ]);
+  const made = new Set<string>();
+  for (const { infinitive, past, participle } of PRINCIPAL) {
+    const stem = infinitive.replace(/e?n$/u, '');
+    if (participle.startsWith('ge') && participle.endsWith('en')) {
+      made.add(`ge${weakForm(infinitive)}`);
+      if (!past.endsWith('te')) for (const ending of ['', 'n', 'st']) made.add(`${weakForm(infinitive)}e${ending}`);
+    }
+    if (participle.endsWith('t') && past.endsWith('te')) made.add(`ge${stem}t`);
+  }
+  for (const infinitive of WEAK_VERBS) made.add(`ge${infinitive}`);
+  for (const form of real) made.delete(form);
+  return made;
+}
+
+export function isWrongForm(key: string): boolean {
+  if (WRONG.has(key)) return !GE_VERBS.test(key) && key !== 'gemeinen';
+  const prefix = SEPARABLE.find((each) => key.startsWith(each) && key.length > each.length + 4);
+  const rest = prefix === undefined ? '' : key.slice(prefix.length);
+  return WRONG.has(rest) && /^ge(?!hör|brauch|leit|steh|biet|fall|lang|rat|winn|wöhn)/u.test(rest);
+}
+
+/** The beginning that should stand apart, of a finite form such as "aufwachst"; null for other words. */
+export function unseparated(key: string): string | null {
+  for (const prefix of SEPARABLE) {
+    const rest = key.slice(prefix.length);
+    if (!key.startsWith(prefix) || rest.length < 3) continue;
+    if (INFINITIVES.has(rest) || FULL_FINITE.has(rest) || INFINITIVES.has(`${rest.replace(/(?:st|e|t)$/u, '')}en`))
+      return prefix;
+  }
+  return null;
+}
+
+/** Forms of "ihr" that differ from the er-form: "lest", "gebt". */
+const SECOND_PLURAL: ReadonlySet<string> = new Set(
+  PRINCIPAL.flatMap(({ infinitive, third }) => {
+    const form = weakForm(infinitive);
+    return form === third || FULL_FINITE.has(form) || PARTICIPLES.has(form) ? [] : [form];
+  }),
+);
+
+export function isSecondPlural(key: string): boolean {
+  return SECOND_PLURAL.has(key);
+}

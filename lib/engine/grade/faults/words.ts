@@ -1,0 +1,47 @@
+import type { Unit } from '../types.ts';
+
+/** A word of the answer as the checks of its grammar see it. */
+export interface Word {
+  readonly key: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  readonly number: boolean;
+  /** What stands before it: the beginning of a sentence, a pause, a hyphen, or nothing but a blank. */
+  readonly before: '.' | ',' | '-' | '';
+  /** Only the beginning of a compound, or one of two words for one place: "Tier-" in "Tier- und Pflanzenwelt", "und/oder". */
+  readonly cut: boolean;
+  /** Its sentence ends in a question mark. */
+  readonly asked: boolean;
+}
+
+/** Short forms whose full stop ends no sentence. */
+const SHORT: ReadonlySet<string> = new Set(
+  'dr mr mrs ms prof st nr no ca bzw usw z b d h u a o ä evtl inkl ggf vgl jr sr hr fr abs art bd jan feb aug sept okt nov dez'.split(
+    ' ',
+  ),
+);
+
+/** The words of a text, with the marks between them, told from the capitals whether they are to be trusted. */
+export function wordsOf(units: readonly Unit[], text: string): Word[] {
+  const ends: string[] = units.map((unit, at) => text.slice(unit.end, units[at + 1]?.start ?? text.length));
+  const words: Word[] = [];
+  let asked = false;
+  for (let at = units.length - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    const after = ends[at]!;
+    if (at === units.length - 1 || markOf(after, unit) === '.') asked = after.includes('?');
+    const before = at === 0 ? '.' : markOf(ends[at - 1]!, units[at - 1]!);
+    const { key, start, end, capital, number } = unit;
+    words.push({ key, text: unit.text, start, end, capital, number, before, asked, cut: /^[-‑]\s|\//u.test(after) });
+  }
+  return words.reverse();
+}
+
+function markOf(between: string, unit: Unit): Word['before'] {
+  if (/[!?:…]/u.test(between) || /\.\.|\.\s*[–—"“”„»«]/u.test(between)) return '.';
+  if (between.includes('.')) return unit.number || SHORT.has(unit.text.toLowerCase()) ? '' : '.';
+  if (/[^\s\-‑]|\s[-‑]|[-‑]\s/u.test(between)) return ',';
+  return between === '' || /\s/u.test(between) ? '' : '-';
+}
