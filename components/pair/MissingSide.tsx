@@ -1,14 +1,14 @@
 'use client';
 
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/PageLink.tsx';
 import type { Language } from '#lib/engine/types.ts';
+import { useFollowingTexts } from '#lib/i18n/client.tsx';
 import { OwnRenderingsContext } from './own-renderings.ts';
 
 /** A side that the article does not have: in its place, marked as such, what the learner wrote. */
 export function MissingSide({ cardId, side }: { cardId: string; side: Language }) {
-  const { t } = useTranslation('deck');
+  const t = useFollowingTexts('deck');
   const own = useContext(OwnRenderingsContext);
   const text = own?.texts.get(cardId) ?? '';
   const link = own?.hrefOf ? (

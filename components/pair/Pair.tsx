@@ -1,9 +1,9 @@
 'use client';
 
 import { memo, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
 import type { Language } from '#lib/engine/types.ts';
+import { useFollowingTexts } from '#lib/i18n/client.tsx';
 import { useNear } from './near.ts';
 import { PairContext } from './PairContext.tsx';
 import { PairSheet } from './PairSheet.tsx';
@@ -45,7 +45,7 @@ export const Pair = memo(function Pair(props: PairProps) {
 
 /** Who said it, the sheet with both sides, and the sentence of the article. */
 function NearPair({ card, number, covered, onCover, onSpeak, heading }: PairProps & { heading: string }) {
-  const { t } = useTranslation('deck');
+  const t = useFollowingTexts('deck');
   return (
     <>
       <header className="pair-head">

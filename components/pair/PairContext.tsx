@@ -1,13 +1,13 @@
 'use client';
 
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
+import { useFollowingTexts } from '#lib/i18n/client.tsx';
 import type { Covered } from './state.ts';
 
 /** The sentence of the article around the pair, its quotations in their hues; what is covered above stays covered here. */
 export function PairContext({ card, covered }: { card: Card; covered: Covered }) {
-  const { t } = useTranslation('deck');
+  const t = useFollowingTexts('deck');
   if (card.context === null) return null;
   const { text, quotes } = card.context;
   const sorted = [...quotes].sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 'use client';
 
-import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
+import { useFollowingTexts } from '#lib/i18n/client.tsx';
 import type { Row } from './model.ts';
 import type { Lit } from './pointing.ts';
 import type { Covered } from './state.ts';
@@ -28,7 +28,7 @@ interface RowProps {
 
 /** One segment: a cell on either side. */
 export function PairRow({ cardId, row, first, last, lit, stops, covered, onReveal }: RowProps) {
-  const { t } = useTranslation('deck');
+  const t = useFollowingTexts('deck');
   return (['en', 'de'] as const).map((side) => {
     const pieces = row[side];
     const edges = `${first ? 'cell-first' : ''} ${last ? 'cell-last' : ''}`;

@@ -1,15 +1,15 @@
 'use client';
 
 import { Eye, EyeOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
 import type { Language } from '#lib/engine/types.ts';
+import { useFollowingTexts } from '#lib/i18n/client.tsx';
 import { LanguageLabel } from '../ui/LanguageLabel.tsx';
 
 /** The head of a side: its language, whether it is the original, and the button that covers it. */
 export function SideHead(props: { card: Card; side: Language; covered: boolean; onToggle: () => void }) {
   const { card, side, covered, onToggle } = props;
-  const { t } = useTranslation('deck');
+  const t = useFollowingTexts('deck');
   const missing = card[side] === null;
   return (
     <div className={`side-head side-head-${side}`}>

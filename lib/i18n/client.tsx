@@ -1,7 +1,17 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import type { i18n, TFunction } from 'i18next';
+import {
+  createContext,
+  use,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  type ReactNode,
+} from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { addMessages, createI18n } from './instance.ts';
 import { loadMessages } from './load.ts';
@@ -38,7 +48,32 @@ export function I18nProvider({
     const wanted = localeOf(window.location.pathname);
     if (wanted !== null && wanted !== instance.language) void turnTo(instance, wanted);
   }, [instance, pathname]);
-  return <I18nextProvider i18n={instance}>{children}</I18nextProvider>;
+  return (
+    <I18nextProvider i18n={instance}>
+      <FollowingProvider>{children}</FollowingProvider>
+    </I18nextProvider>
+  );
+}
+
+/** The language one step behind: what takes long to draw anew turns to a new one when everything else has. */
+const Following = createContext<{ readonly i18n: i18n; readonly locale: Locale } | null>(null);
+
+function FollowingProvider({ children }: { children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const locale = useDeferredValue(useLocale());
+  return <Following value={useMemo(() => ({ i18n, locale }), [i18n, locale])}>{children}</Following>;
+}
+
+function useFollowing() {
+  const following = use(Following);
+  if (!following) throw new Error('texts need an I18nProvider around them');
+  return following;
+}
+
+/** Texts of what there may be hundreds of on a page, so that a switch of the language answers at once all the same. */
+export function useFollowingTexts<N extends Namespace>(namespace: N): TFunction<N> {
+  const { i18n, locale } = useFollowing();
+  return useMemo(() => i18n.getFixedT(locale, namespace), [i18n, locale, namespace]);
 }
 
 /** Brings the messages of one page, and keeps the document's language, title and description true to them. */
@@ -65,13 +100,15 @@ export function PageMessages(props: {
 }
 
 function DocumentHead({ page }: { page: PageNamespace }) {
-  const locale = useLocale();
+  // The language of the document is a style of all its elements.
+  const { locale } = useFollowing();
   const { t } = useTranslation(page);
   const title = t('meta.title');
   const description = t('meta.description');
   // Before the effects of the page itself, whose title (see useDocumentTitle) comes on top.
   useEffect(() => {
-    document.documentElement.lang = locale;
+    // Even the same language again would have the browser style everything anew.
+    if (document.documentElement.lang !== locale) document.documentElement.lang = locale;
     if (document.title !== title) document.title = title;
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
     const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
