@@ -33,6 +33,7 @@ for (const [locale, text, study, common] of [
       await page.getByRole('button', { name: study.card.reveal }).click();
       await expect(page.getByText(study.leech.title.replace('{{count}}', '7'))).toBeVisible();
       await expect(page.getByText(`${study.type.note.negation} × 7`)).toBeVisible();
+      await expect(page.getByText(`${study.leech.words}: Respekt × 7`)).toBeVisible();
       await page.getByRole('button', { name: study.leech.pause }).click();
       await expect(page.getByRole('status')).toContainText(study.leech.said);
       await expect(page.getByRole('button', { name: study.card.reveal })).toHaveCount(0);
@@ -40,6 +41,11 @@ for (const [locale, text, study, common] of [
       await page.goto(`/${locale}/progress`);
       const hard = page.getByRole('region', { name: text.hardest.title });
       await expect(hard.getByText(`${text.errors.negation} × 7`)).toBeVisible();
+      await expect(hard.getByText('Respekt × 7')).toBeVisible();
+      await expect(hard.getByRole('link', { name: text.hardest.read })).toHaveAttribute('href', `/${locale}/deck`);
+      const words = page.getByRole('region', { name: text.words.title });
+      await words.getByText(text.asTable).click();
+      await expect(words.getByRole('row', { name: 'Respekt 7' })).toBeVisible();
       await hard.getByRole('button', { name: text.hardest.resume }).click();
       await expect(hard.getByRole('button', { name: text.hardest.pause })).toBeVisible();
 
@@ -98,6 +104,6 @@ function stubborn(): object[] {
   return Array.from({ length: 14 }, (_, seq) => ({
     ...{ ...base, id: `stubborn-${seq}`, seq, at: Date.now() - (60 - 2 * seq) * day, direction: 'en-de' },
     ...{ practice: 'type', retention: 0.9, took: 4000 },
-    ...(seq % 2 === 0 ? { rating: 3 } : { rating: 1, errors: ['negation'] }),
+    ...(seq % 2 === 0 ? { rating: 3 } : { rating: 1, errors: ['negation'], missed: ['Respekt'] }),
   }));
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageLink } from '#components/ui/PageLink.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
@@ -44,7 +44,14 @@ export function DeckTable({
                     {t(`decks.${row.direction}`)}
                   </PageLink>
                 </th>
-                <td>{t('decks.metOf', { met: row.met, cards: row.cards })}</td>
+                <td>
+                  {t('decks.metOf', { met: row.met, cards: row.cards })}
+                  <span
+                    aria-hidden
+                    className="progress-share"
+                    style={{ '--share': `${(100 * row.met) / Math.max(1, row.cards)}%` } as CSSProperties}
+                  />
+                </td>
                 <td>{row.due}</td>
                 <td>{row.recall.asked > 0 ? percentOf(row.recall.known / row.recall.asked, locale) : '–'}</td>
               </tr>

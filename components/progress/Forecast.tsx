@@ -6,11 +6,12 @@ import type { DayCount } from '#lib/study/statistics.ts';
 import { dayName } from './day-name.ts';
 import { Figure } from './Figure.tsx';
 import { NumberTable } from './NumberTable.tsx';
+import { Plot } from './Plot.tsx';
 
 const HEIGHT = 120;
 const STEP = 20;
 
-/** How many cards come back, day by day: one bar a day, a label every week. */
+/** How many cards come back, day by day: one bar a day, a label every week; today and the fullest day say how many. */
 export function Forecast({ days }: { days: readonly DayCount[] }) {
   const { t } = useTranslation('progress');
   const locale = useLocale();
@@ -27,7 +28,7 @@ export function Forecast({ days }: { days: readonly DayCount[] }) {
         />
       }
     >
-      <svg aria-hidden viewBox={`0 0 ${days.length * STEP} ${HEIGHT + 44}`} className="progress-plot">
+      <Plot width={days.length * STEP} height={HEIGHT + 48}>
         {days.map(({ day, count }, at) => {
           const height = (count / most) * HEIGHT;
           const x = at * STEP;
@@ -41,16 +42,16 @@ export function Forecast({ days }: { days: readonly DayCount[] }) {
                 rx={2}
                 className={count > 0 ? 'fill-ink' : 'fill-line'}
               />
-              {count > 0 && (
+              {count > 0 && (at === 0 || count === most) && (
                 <text x={x + STEP / 2} y={HEIGHT + 12 - height} textAnchor="middle" className="progress-label">
                   {count}
                 </text>
               )}
               {at % 7 === 0 && (
                 <text
-                  x={x + 3}
-                  y={HEIGHT + 38}
-                  textAnchor={at === days.length - 1 ? 'end' : 'start'}
+                  x={at > days.length - 4 ? x + STEP : x + 3}
+                  y={HEIGHT + 40}
+                  textAnchor={at > days.length - 4 ? 'end' : 'start'}
                   className="progress-label"
                 >
                   {day === first ? t('today') : dayName(day, locale)}
@@ -59,7 +60,7 @@ export function Forecast({ days }: { days: readonly DayCount[] }) {
             </g>
           );
         })}
-      </svg>
+      </Plot>
     </Figure>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
 import { answerLanguage, promptLanguage } from '#lib/study/direction.ts';
 import type { HardCard } from '#lib/study/statistics.ts';
-import { Button } from '../ui/Button.tsx';
+import { Button, ButtonLink } from '../ui/Button.tsx';
 import { LanguageLabel } from '../ui/LanguageLabel.tsx';
 import { Chip } from './Chip.tsx';
 import { errorName } from './error-name.ts';
@@ -17,6 +17,7 @@ const MOST_KINDS = 3;
 export function Hardest(props: {
   hard: readonly HardCard[];
   cardOf: (id: string) => Card | null;
+  deckHref: (id: string) => string;
   /** Takes a card out of the queue, or lets it back in. */
   onPause: (card: HardCard, paused: boolean) => void;
 }) {
@@ -30,9 +31,12 @@ export function Hardest(props: {
         {t('hardest.title')}
       </h2>
       {hard.length === 0 && <p className="text-soft">{t('hardest.none')}</p>}
+      {hard.some(({ leech, paused }) => leech && !paused) && (
+        <p className="mb-5 max-w-text text-small text-soft">{t('hardest.leechHelp')}</p>
+      )}
       <ul className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
         {hard.map((each) => {
-          const { key, cardId, direction, memory, leech, paused, errors } = each;
+          const { key, cardId, deckId, direction, memory, leech, paused, errors, words } = each;
           const language = promptLanguage(direction);
           const text = cardOf(cardId)?.[language] ?? null;
           return (
@@ -43,7 +47,7 @@ export function Hardest(props: {
               {text === null ? (
                 <p className="text-soft">{t('hardest.gone')}</p>
               ) : (
-                <p lang={language} className="line-clamp-3 font-serif text-lg">
+                <p lang={language} className="line-clamp-3 font-serif text-lg wrap-anywhere">
                   {text}
                 </p>
               )}
@@ -56,15 +60,28 @@ export function Hardest(props: {
                     {t(errorName(kind))} × {count}
                   </Chip>
                 ))}
+                {words.map(({ word, language: side, count }) => (
+                  <Chip key={word}>
+                    <span lang={side} className="font-serif text-ink">
+                      {word}
+                    </span>
+                    {' × '}
+                    {count}
+                  </Chip>
+                ))}
                 {leech && <Chip warning>{t('hardest.leech')}</Chip>}
                 {paused && <Chip>{t('hardest.paused')}</Chip>}
               </p>
-              {leech && !paused && <p className="text-small text-soft">{t('hardest.leechHelp')}</p>}
               {(leech || paused) && (
-                <p>
+                <p className="flex flex-wrap gap-x-2">
+                  {text !== null && (
+                    <ButtonLink variant="quiet" className="-ml-2" href={props.deckHref(deckId)}>
+                      {t('hardest.read')}
+                    </ButtonLink>
+                  )}
                   <Button
                     variant="quiet"
-                    className="-ml-2"
+                    className={text === null ? '-ml-2' : ''}
                     onClick={() => {
                       props.onPause(each, !paused);
                     }}

@@ -7,8 +7,14 @@ import type { DayCount } from '#lib/study/statistics.ts';
 import { dayName } from './day-name.ts';
 import { Figure } from './Figure.tsx';
 import { NumberTable } from './NumberTable.tsx';
+import { Plot } from './Plot.tsx';
 
 const CELL = 20;
+
+/** How dark a day is that holds such a share of the fullest one: roots, so that quiet days are still told apart. */
+function shade(share: number): number {
+  return 0.3 + 0.7 * Math.sqrt(share);
+}
 
 /** How much was done, one cell a day, one column a week; days without study stay outlined, so that gaps are seen. */
 export function HeatMap({ days }: { days: readonly DayCount[] }) {
@@ -29,7 +35,7 @@ export function HeatMap({ days }: { days: readonly DayCount[] }) {
       text={t('calendar.text', { count: total })}
       table={<NumberTable head={[t('week'), t('calendar.reviews')]} rows={weeks} />}
     >
-      <svg aria-hidden viewBox={`0 0 ${columns * CELL} ${7 * CELL + 24}`} className="progress-plot">
+      <Plot width={columns * CELL} height={7 * CELL + 26}>
         {days.map(({ day, count }, at) => (
           <rect
             key={day}
@@ -39,17 +45,24 @@ export function HeatMap({ days }: { days: readonly DayCount[] }) {
             height={CELL - 4}
             rx={3}
             className={count > 0 ? 'fill-ink' : 'progress-empty'}
-            fillOpacity={count > 0 ? 0.3 + 0.7 * Math.sqrt(count / most) : undefined}
+            fillOpacity={count > 0 ? shade(count / most) : undefined}
           />
         ))}
         {weeks.map(({ name }, week) =>
-          week % 6 === 0 && week < columns - 2 ? (
+          week % 8 === 0 && week < columns - 3 ? (
             <text key={name} x={week * CELL + 2} y={7 * CELL + 18} className="progress-label">
               {name}
             </text>
           ) : null,
         )}
-      </svg>
+      </Plot>
+      <p aria-hidden className="mt-2 flex items-center gap-1.5 text-small text-soft">
+        {t('calendar.less')}
+        {[0, 1 / 9, 4 / 9, 1].map((share) => (
+          <span key={share} className="progress-step" style={{ opacity: shade(share) }} />
+        ))}
+        {t('calendar.more', { count: most })}
+      </p>
     </Figure>
   );
 }

@@ -1,7 +1,9 @@
+import type { Language } from '#lib/engine/types.ts';
+
 /** A plain table of names and numbers. */
 export function NumberTable(props: {
   head: readonly [string, string];
-  rows: readonly { readonly name: string; readonly value: string | number }[];
+  rows: readonly { readonly name: string; readonly value: string | number; readonly lang?: Language }[];
 }) {
   return (
     <table className="progress-table">
@@ -12,9 +14,11 @@ export function NumberTable(props: {
         </tr>
       </thead>
       <tbody>
-        {props.rows.map(({ name, value }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
+        {props.rows.map(({ name, value, lang }) => (
+          <tr key={`${lang ?? ''} ${name}`}>
+            <th scope="row" lang={lang}>
+              {name}
+            </th>
             <td>{value}</td>
           </tr>
         ))}

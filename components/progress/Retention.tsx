@@ -6,6 +6,7 @@ import type { Recall } from '#lib/study/statistics.ts';
 import { dayName } from './day-name.ts';
 import { Figure } from './Figure.tsx';
 import { NumberTable } from './NumberTable.tsx';
+import { Plot } from './Plot.tsx';
 import { percentOf } from './percent.ts';
 
 const HEIGHT = 110;
@@ -43,7 +44,7 @@ export function Retention(props: {
         />
       }
     >
-      <svg aria-hidden viewBox={`0 0 ${width + 44} ${HEIGHT + 62}`} className="progress-plot">
+      <Plot width={width + 44} height={HEIGHT + 62}>
         <path d={`M 0 ${at(0) + 0.5} h ${width}`} className="progress-axis" />
         {shares.map(({ day, share }, week) => (
           <g key={day}>
@@ -73,7 +74,7 @@ export function Retention(props: {
         <text x={width + 6} y={at(goal) + 4} className="progress-label">
           {goalText}
         </text>
-      </svg>
+      </Plot>
     </Figure>
   );
 }

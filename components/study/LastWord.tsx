@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import type { Standing } from '#lib/study/typed.ts';
+import type { Standing } from '#lib/study/standing.ts';
 import { Button } from '../ui/Button.tsx';
 
 /** The learner's own verdict on a typed answer; null takes it back. */

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
-import { isRight } from '#lib/study/typed-marks.ts';
+import { isRight } from '#lib/study/standing.ts';
 import { piecesOfAnswer, piecesOfReference } from '#lib/study/typed-pieces.ts';
 import type { TypedOutcome } from '#lib/study/typed.ts';
 import { MarkedWord } from './MarkedWord.tsx';

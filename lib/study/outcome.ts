@@ -9,6 +9,8 @@ import type { Session } from './session.ts';
 export interface Outcome {
   readonly wrong: number;
   readonly errors: readonly string[];
+  /** The words that were missed. */
+  readonly missed: readonly string[];
   readonly suggested: Rating;
 }
 
@@ -22,7 +24,8 @@ export function outcomeOf(session: Session, card: Card, deck: readonly Card[]): 
   }
   if (session.practice === 'cloze') {
     const gaps = gapsOf(card, language, deck);
-    return judged(gaps.filter((gap, at) => !fillsGap(draft[at] ?? '', gap.word)).length, gaps.length, 'word');
+    const missed = gaps.filter((gap, at) => !fillsGap(draft[at] ?? '', gap.word)).map(({ word }) => word);
+    return { ...judged(missed.length, gaps.length, 'word'), missed };
   }
   return null;
 }
@@ -30,7 +33,7 @@ export function outcomeOf(session: Session, card: Card, deck: readonly Card[]): 
 /** All right is good; a slip in something long is hard; anything else comes back. */
 function judged(wrong: number, of: number, kind: string): Outcome {
   const suggested = wrong === 0 ? 3 : wrong * 3 <= of ? 2 : 1;
-  return { wrong, errors: wrong === 0 ? [] : [kind], suggested };
+  return { wrong, errors: wrong === 0 ? [] : [kind], missed: [], suggested };
 }
 
 /** A draft of an exercise is a list of texts, kept in the session as JSON. */

@@ -47,7 +47,12 @@ export interface ReviewEvent extends EventBase {
   readonly took: number | null;
   /** The kinds of error found in a typed answer ("negation", "order" …); absent when nothing was typed. */
   readonly errors?: readonly string[];
+  /** The words of the rendering that the answer had not, or had otherwise; absent when there are none. */
+  readonly missed?: readonly string[];
 }
+
+/** How many words, and of how many letters, a review remembers at most. */
+export const MISSED_LIMITS = Object.freeze({ words: 12, letters: 80 });
 
 /** A review was taken back. Nothing is ever deleted from the log. */
 export interface UndoEvent extends EventBase {
@@ -98,6 +103,9 @@ const event = v.variant('kind', [
     retention: v.pipe(v.number(), v.minValue(RETENTION_MIN), v.maxValue(RETENTION_MAX)),
     took: v.nullable(v.pipe(wholeNumber, v.minValue(0))),
     errors: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(20))),
+    missed: v.exactOptional(
+      v.pipe(v.array(v.pipe(v.string(), v.maxLength(MISSED_LIMITS.letters))), v.maxLength(MISSED_LIMITS.words)),
+    ),
   }),
   v.object({ ...base, kind: v.literal('undo'), target: id }),
   v.object({ ...base, kind: v.literal('pause'), paused: v.boolean() }),

@@ -3,9 +3,11 @@ import { withPacksOf } from '../decks/with-packs.ts';
 import { studyDay } from './day.ts';
 import { memoryKey, type Direction } from './direction.ts';
 import { isDue, type Moment } from './memory.ts';
+import type { Outcome } from './outcome.ts';
 import { planOf, queueOf, untranslatedIn, type CardRef, type Queue } from './queue.ts';
 import {
   isOpen,
+  MISSED_LIMITS,
   type NewEvent,
   type NewPause,
   type NewReview,
@@ -125,8 +127,11 @@ export function withSettings(room: Room, settings: StudySettings, when: Moment, 
   return startToday(changed, when);
 }
 
-/** Rates the card on the table. `errors`: the kinds of error a typed answer had. */
-export function rateCard(room: Room, rating: Rating, when: Moment, id: string, errors?: readonly string[]): Step {
+/** What the log remembers of an answer beside its rating. */
+export type Found = Pick<Outcome, 'errors' | 'missed'>;
+
+/** Rates the card on the table. `found`: what was found in an answer that was put together or typed. */
+export function rateCard(room: Room, rating: Rating, when: Moment, id: string, found?: Found | null): Step {
   const { session, settings } = room;
   const card = session && currentCard(session);
   if (!session?.revealed || !card) return { room, event: null };
@@ -144,10 +149,15 @@ export function rateCard(room: Room, rating: Rating, when: Moment, id: string, e
     practice: session.practice,
     retention: settings.retention,
     took: when.at >= session.shownAt ? Math.round(when.at - session.shownAt) : null,
-    ...(errors && errors.length > 0 ? { errors } : {}),
+    ...(found ? traces(found) : {}),
   };
   const schedule = withReview(room.schedule, { ...event, ...UNPLACED });
   return { room: { ...room, schedule, session: rate(session, rating, id, when.at) }, event };
+}
+
+function traces({ errors, missed }: Found): Pick<NewReview, 'errors' | 'missed'> {
+  const words = missed.filter((word) => word.length <= MISSED_LIMITS.letters).slice(0, MISSED_LIMITS.words);
+  return { ...(errors.length > 0 ? { errors } : {}), ...(words.length > 0 ? { missed: words } : {}) };
 }
 
 /** The review that undo would take back: the last of this session, else the last of today in these decks. */

@@ -1,6 +1,7 @@
 import type { Deck } from '../decks/deck.ts';
 import { studyDay } from './day.ts';
 import { DIRECTIONS, memoryKey, type Direction } from './direction.ts';
+import { hardestWords, type HardWord } from './hard-words.ts';
 import { isDue, SCHEDULE, type Memory, type Moment } from './memory.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -108,7 +109,12 @@ export interface HardCard {
   readonly paused: boolean;
   /** What went wrong in it, the most frequent kind first. */
   readonly errors: readonly ErrorCount[];
+  /** The words of it that were missed most. */
+  readonly words: readonly HardWord[];
 }
+
+/** More words than this say nothing about a card. */
+const WORDS_OF_CARD = 3;
 
 /**
  * The cards that are forgotten most, then those that are hardest to keep; only what was forgotten at all. Those that are
@@ -131,7 +137,7 @@ export function hardestCards(schedule: Schedule, most: number): HardCard[] {
     if (!memory || !last) return [];
     const { deckId, cardId, direction } = last.event;
     const paused = schedule.paused.has(key);
-    return [{ key, deckId, cardId, direction, memory, leech: isLeech(memory), paused, errors: countErrors(reviews) }];
+    return [{ key, deckId, cardId, direction, memory, leech: isLeech(memory), paused, ...troubles(reviews) }];
   });
   const failed = (card: HardCard): number => failures.get(card.key) ?? 0;
   cards.sort(
@@ -149,9 +155,15 @@ export function isLeech(memory: Memory): boolean {
   return memory.lapses >= SCHEDULE.leechLapses;
 }
 
-/** What went wrong in one card, in one direction. */
-export function errorsOfCard(schedule: Schedule, cardId: string, direction: Direction): ErrorCount[] {
-  return countErrors(schedule.reviews.filter(({ event }) => event.cardId === cardId && event.direction === direction));
+/** What went wrong in one card, in one direction: kinds of error and words, the most frequent first. */
+export type Troubles = Pick<HardCard, 'errors' | 'words'>;
+
+export function troublesOfCard({ reviews }: Schedule, cardId: string, direction: Direction): Troubles {
+  return troubles(reviews.filter(({ event }) => event.cardId === cardId && event.direction === direction));
+}
+
+function troubles(reviews: Schedule['reviews']): Troubles {
+  return { errors: countErrors(reviews), words: hardestWords(reviews, WORDS_OF_CARD) };
 }
 
 export interface ErrorCount {

@@ -1,10 +1,5 @@
-import type { DiffOp, DiffStep, Flag } from '../engine/grade/types.ts';
-import type { Standing, TypedOutcome } from './typed.ts';
-
-/** Whether an answer counts as right, however it is worded: then nothing in it is painted as a fault. */
-export function isRight(standing: Standing): boolean {
-  return standing === 'exact' || standing === 'equivalent' || standing === 'accepted';
-}
+import type { DiffOp, DiffStep, Flag, Grade } from '../engine/grade/types.ts';
+import { isRight, type Standing } from './standing.ts';
 
 /** What a flag may still turn into a fault. */
 const MILD: ReadonlySet<DiffOp> = new Set(['variant', 'moved', 'wrong']);
@@ -13,7 +8,13 @@ const MILD: ReadonlySet<DiffOp> = new Set(['variant', 'moved', 'wrong']);
  * The grader's steps as they are marked. Word by word, "2028" is a fair partner of "2027"; where a flag has found a
  * fault in a word, the word is marked as that fault. In what is right, other words are only put differently.
  */
-export function marksOf({ grade, standing }: TypedOutcome): readonly DiffStep[] {
+export function marksOf({
+  grade,
+  standing,
+}: {
+  readonly grade: Grade;
+  readonly standing: Standing;
+}): readonly DiffStep[] {
   if (isRight(standing)) {
     return grade.diff.map((step) => (step.op === 'wrong' ? { ...step, op: 'variant' as const } : step));
   }

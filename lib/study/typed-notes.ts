@@ -1,6 +1,7 @@
 import type { DiffOp, DiffStep, Flag, FlagKind } from '../engine/grade/types.ts';
+import { isRight } from './standing.ts';
 import type { TypedOutcome } from './typed.ts';
-import { followsOn, isEnding, isRight, marksOf, overlap, withoutFlood } from './typed-marks.ts';
+import { followsOn, isEnding, marksOf, overlap, withoutFlood } from './typed-marks.ts';
 
 /** Something to say about the answer; `given` and `wanted` are stretches of the two texts. */
 export interface Note {

@@ -1,13 +1,15 @@
 import type { Card } from '../decks/deck.ts';
 import { gradeAnswer } from '../engine/grade/grade.ts';
-import type { Grade, Verdict } from '../engine/grade/types.ts';
+import type { Grade } from '../engine/grade/types.ts';
+import { isClosedWord } from '../engine/languages/closed-words.ts';
+import { foldWord } from '../engine/text/normalize.ts';
+import type { Language } from '../engine/types.ts';
 import { answerLanguage, promptLanguage, type Direction } from './direction.ts';
 import type { Outcome } from './outcome.ts';
 import { ownAnswerId, type OwnAnswer } from './own-answers.ts';
 import type { Rating } from './review.ts';
-
-/** How a typed answer stands: the grader's verdict, or the learner's own, or nothing was typed. */
-export type Standing = Verdict | 'unanswered' | 'accepted' | 'rejected';
+import { isRight, type Standing } from './standing.ts';
+import { marksOf } from './typed-marks.ts';
 
 export interface TypedOutcome extends Outcome {
   readonly standing: Standing;
@@ -36,10 +38,12 @@ export function judgeTyped(card: Card, direction: Direction, answer: string, own
   const grade = gradeAnswer({ source, reference, accepts, answer, direction, pack: card.pack ?? null });
   const decided = mine.find((each) => each.id === id)?.right;
   const standing = standingOf(grade, answer, decided, grade.against > published.length);
-  const errors = standing === 'off' || standing === 'close' || standing === 'rejected' ? errorsOf(grade) : [];
+  const errors = isRight(standing) || standing === 'unanswered' ? [] : errorsOf(grade);
   const against = grade.against === 0 ? reference : (accepts[grade.against - 1] ?? reference);
   const againstOf = grade.against === 0 ? 'card' : grade.against > published.length ? 'learner' : 'deck';
-  return { wrong: errors.length, errors, suggested: SUGGESTED[standing], standing, grade, answer, against, againstOf };
+  const missed = errors.length > 0 ? missedIn({ grade, standing }, against, answerLanguage(direction)) : [];
+  const suggested = SUGGESTED[standing];
+  return { wrong: errors.length, errors, missed, suggested, standing, grade, answer, against, againstOf };
 }
 
 /** What the learner accepted for good, the latest first. */
@@ -54,6 +58,14 @@ function standingOf(grade: Grade, answer: string, decided: boolean | undefined, 
   if (decided !== undefined) return decided ? 'accepted' : 'rejected';
   if (grade.verdict === 'exact' && mine) return 'accepted';
   return grade.verdict;
+}
+
+/** The words of the rendering that carry its sense and that the answer has not, or has otherwise. */
+function missedIn(judged: { grade: Grade; standing: Standing }, against: string, language: Language): string[] {
+  return marksOf(judged)
+    .filter(({ op }) => op === 'missing' || op === 'wrong' || op === 'typo')
+    .flatMap(({ reference }) => (reference ? [against.slice(...reference)] : []))
+    .filter((word) => !isClosedWord(foldWord(word), language));
 }
 
 /** The kinds of error, each once: what the flags name, and wrong words that no flag names. */

@@ -111,6 +111,11 @@ describe('the outcome of an exercise', () => {
     expect(outcomeOf(session(practice, JSON.stringify(draft)), boat, [boat])).toMatchObject({ wrong, suggested });
   });
 
+  it('names the words of gaps that were not filled', () => {
+    expect(outcomeOf(session('cloze', '["Boot"]'), boat, [boat])?.missed).toEqual(['Fähre']);
+    expect(outcomeOf(session('cloze', '["fähre"]'), boat, [boat])?.missed).toEqual([]);
+  });
+
   it('of revealing is none', () => {
     expect(outcomeOf(session('recall', ''), boat, [boat])).toBeNull();
   });

@@ -6,7 +6,7 @@ import { planOf, queueOf } from '#lib/study/queue.ts';
 import { foldLog, withPause } from '#lib/study/schedule.ts';
 import { progressOf, reveal } from '#lib/study/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/study/settings.ts';
-import { errorsOfCard, forecast, hardestCards } from '#lib/study/statistics.ts';
+import { troublesOfCard, forecast, hardestCards } from '#lib/study/statistics.ts';
 import { BERLIN, DAY, deck, MONDAY, review } from './samples.ts';
 
 const when = { at: MONDAY, offset: BERLIN };
@@ -30,8 +30,8 @@ describe('a card that will not stick', () => {
 
   it('is a leech, and it is said what goes wrong in it', () => {
     expect(hardestCards(schedule, 3)).toMatchObject([{ cardId: 'a', leech: true, paused: false }]);
-    expect(errorsOfCard(schedule, 'a', 'en-de')).toEqual([{ kind: 'negation', count: 7 }]);
-    expect(errorsOfCard(schedule, 'a', 'de-en')).toEqual([]);
+    expect(troublesOfCard(schedule, 'a', 'en-de')).toMatchObject({ errors: [{ kind: 'negation', count: 7 }] });
+    expect(troublesOfCard(schedule, 'a', 'de-en')).toEqual({ errors: [], words: [] });
   });
 
   it('stays away while it is paused, in this direction, and comes back as it was', () => {

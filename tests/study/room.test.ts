@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { StudyEvent } from '#lib/study/review.ts';
+import { parseEvent, type StudyEvent } from '#lib/study/review.ts';
 import {
   afterAbsence,
   canUndo,
@@ -28,6 +28,19 @@ const open = (events: readonly StudyEvent[] = [], kept: Session | null = null) =
 const rateOpen = (room: Room, rating: 1 | 2 | 3 | 4, id: string, at = when) =>
   rateCard(withSession(room, reveal), rating, at, id);
 const onTable = (room: Room) => cardOnTable(room)?.card.id ?? null;
+
+describe('what a rating remembers of the answer', () => {
+  const found = (missed: readonly string[], errors = ['word']) =>
+    rateCard(withSession(open(), reveal), 1, when, 'r', { errors, missed }).event;
+
+  it('is the kinds of error and the words that were missed, so many and so long that every log can be read', () => {
+    expect(found(['Fähre'])).toMatchObject({ errors: ['word'], missed: ['Fähre'] });
+    expect(found([], [])).not.toHaveProperty('missed');
+    const many = found([...Array.from({ length: 40 }, (_, at) => `Wort${at}`), 'x'.repeat(500)]);
+    expect(parseEvent({ ...many, device: 'laptop', seq: 0 })).toMatchObject({ missed: { length: 12 } });
+    expect(found(['x'.repeat(500)])).not.toHaveProperty('missed');
+  });
+});
 
 describe('a log read anew, with what another device wrote', () => {
   const elsewhere = (cardId: string, rating: 1 | 3 = 3) =>

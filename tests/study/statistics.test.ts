@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, studyDay, weekday } from '#lib/study/day.ts';
+import { hardestWords } from '#lib/study/hard-words.ts';
 import { foldLog } from '#lib/study/schedule.ts';
 import {
   calendar,
@@ -10,6 +11,7 @@ import {
   progressByDeck,
   recallByWeek,
   recallSince,
+  troublesOfCard,
 } from '#lib/study/statistics.ts';
 import { anyLog, BERLIN, DAY, deck, MONDAY, review } from './samples.ts';
 
@@ -32,6 +34,24 @@ describe('statistics', () => {
     expect(days[0]).toEqual({ day: today, count: 1 });
     expect(days[1]).toEqual({ day: today + 1, count: 1 });
     expect(calendar(schedule, when, 10).map(({ count }) => count)).toEqual([2, 0, 3, 0, 0, 0, 0, 0, 0, 1]);
+  });
+
+  it('words that were missed, of both languages, once an answer however they are written', () => {
+    const { reviews } = foldLog(
+      [
+        review({ rating: 1, missed: ['Fähre', 'fähre', 'Meer'] }),
+        review({ rating: 1, missed: ['FÄHRE'] }),
+        review({ rating: 1, direction: 'de-en', missed: ['ferry'] }),
+        review({ rating: 3 }),
+      ],
+      MONDAY,
+    );
+    expect(hardestWords(reviews, 2)).toEqual([
+      { word: 'FÄHRE', language: 'de', count: 2 },
+      { word: 'ferry', language: 'en', count: 1 },
+    ]);
+    expect(hardestWords(reviews, 10)).toHaveLength(3);
+    expect(troublesOfCard(foldLog(log, MONDAY), 'a', 'en-de').words).toEqual([]);
   });
 
   it('recall counts only cards that were known', () => {

@@ -29,6 +29,14 @@ describe('a typed answer', () => {
     expect(judge(answer)).toMatchObject({ standing, suggested, errors });
   });
 
+  it('tells which words that carry the sense were missed, none of a right answer', () => {
+    expect(judge('Der Zug fuhr ohne uns.').missed).toEqual(['alte', 'Fähre']);
+    expect(judge('Die alte Fähre fuhr nicht ohne uns ab.').missed).toEqual([]);
+    expect(judge('').missed).toEqual([]);
+    const wrong = 'Der Zug fuhr ohne uns.';
+    expect(judge(wrong, [decision(wrong, true)]).missed).toEqual([]);
+  });
+
   it('is judged in the other direction too', () => {
     expect(judgeTyped(boat, 'de-en', 'The old ferry did leave without us.', [])).toMatchObject({
       standing: 'off',

@@ -6,12 +6,14 @@ import { DeckTable } from '#components/progress/DeckTable.tsx';
 import { Errors } from '#components/progress/Errors.tsx';
 import { Forecast } from '#components/progress/Forecast.tsx';
 import { Hardest } from '#components/progress/Hardest.tsx';
+import { HardWords } from '#components/progress/HardWords.tsx';
 import { HeatMap } from '#components/progress/HeatMap.tsx';
 import { Retention } from '#components/progress/Retention.tsx';
 import { ButtonLink } from '#components/ui/Button.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { studyDay } from '#lib/study/day.ts';
+import { hardestWords } from '#lib/study/hard-words.ts';
 import { pauseEvent } from '#lib/study/room.ts';
 import { withPause } from '#lib/study/schedule.ts';
 import {
@@ -33,6 +35,7 @@ const DAYS_AHEAD = 30;
 const DAYS_BACK = 26 * 7;
 const WEEKS_BACK = 12;
 const HARDEST = 8;
+const HARDEST_WORDS = 10;
 
 /** All figures, once the log is read. */
 export function Figures() {
@@ -93,6 +96,7 @@ function Overview(props: { progress: Progress; onPause: (card: HardCard, paused:
   const today = studyDay(when.at, when.offset);
   const cards = new Map(decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
   const errors = countErrors(schedule.reviews);
+  const words = hardestWords(schedule.reviews, HARDEST_WORDS);
   return (
     <div className="grid grid-cols-1 gap-5 lg:grid-cols-2 lg:gap-6">
       <div className="flex flex-wrap items-center justify-between gap-4 lg:col-span-2">
@@ -112,10 +116,16 @@ function Overview(props: { progress: Progress; onPause: (card: HardCard, paused:
         />
       </div>
       {errors.length > 0 && <Errors errors={errors} />}
+      {words.length > 0 && (
+        <div className="grid lg:col-span-2">
+          <HardWords words={words} />
+        </div>
+      )}
       <div className="grid min-w-0 grid-cols-1 gap-5 lg:col-span-2 lg:gap-6">
         <Hardest
           hard={hardestCards(schedule, HARDEST)}
           cardOf={(id) => cards.get(id) ?? null}
+          deckHref={(id) => paths.deck(locale, id === starterDeck.id ? null : id)}
           onPause={props.onPause}
         />
         <DeckTable

@@ -15,7 +15,7 @@ import { previewRatings } from '#lib/study/memory.ts';
 import { isTyped } from '#lib/study/review.ts';
 import type { Room } from '#lib/study/room.ts';
 import type { Session } from '#lib/study/session.ts';
-import { errorsOfCard, isLeech } from '#lib/study/statistics.ts';
+import { isLeech, troublesOfCard } from '#lib/study/statistics.ts';
 import { Exercise, ExerciseVerdict, Typed } from './Exercise.tsx';
 import { Heard } from './Heard.tsx';
 import { moment } from './study-store.ts';
@@ -126,7 +126,7 @@ export function OnTable(props: {
         {session.revealed && session.scheduled && memory && isLeech(memory) && (
           <LeechNote
             lapses={memory.lapses}
-            errors={errorsOfCard(room.schedule, card.id, session.direction)}
+            troubles={troublesOfCard(room.schedule, card.id, session.direction)}
             onPause={actions.pause}
           />
         )}

@@ -101,7 +101,7 @@ export function useStudyActions(store: StudyStore, room: Room, root: RefObject<H
       // Asked once there is something to lose; browsers answer by themselves or ask the learner.
       if (left === 0 && session.scheduled && 'storage' in navigator) void navigator.storage.persist();
       go(() => {
-        store.step((now, when) => rateCard(now, rating, when, crypto.randomUUID(), outcome?.errors));
+        store.step((now, when) => rateCard(now, rating, when, crypto.randomUUID(), outcome));
       });
     },
     pause() {
