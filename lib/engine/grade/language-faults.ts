@@ -1,5 +1,7 @@
 import type { Language } from '../types.ts';
 import type { Comparison } from './comparison.ts';
+import { englishAgreementFaults } from './faults/english-agreement.ts';
+import { verbFormFaults } from './faults/english-verb-forms.ts';
 import { isEndingFault } from './faults/endings.ts';
 import type { Fault } from './faults/fault.ts';
 import { agreementFaults } from './faults/german-agreement.ts';
@@ -57,7 +59,7 @@ const CHECKS: Readonly<Record<Language, readonly ((words: readonly Word[]) => Fa
     doubleSubjectFaults,
     wordFormFaults,
   ],
-  en: [],
+  en: [verbFormFaults, englishAgreementFaults],
 };
 
 /** Faults of grammar in a text alone. */

@@ -108,15 +108,15 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
       'Bitte füttern nicht die Ziegen.',
     ),
     row(
-      '\\. wer (?:hat|ist|war|will|kann|muss|hatte)(?: [^ .,]+){1,9} , (?:der |die )?(?:muss|hat|ist|soll|sollte|kann|wird|darf|war|hatte|braucht) (?!.*\\?)',
+      '\\. wer (?:hat|ist|war|will|kann|muss|hatte)(?: [^ .,?]+){1,9} , (?:der |die )?(?:muss|hat|ist|soll|sollte|kann|wird|darf|war|hatte|braucht) (?!.*\\?)',
       'Wer hat das gesagt, der muss gehen.',
     ),
-    row(' ge[^ .,]+t geworden [.,]', 'Er ist gefragt geworden.'),
-    row(' (?:habe|hat|haben|hatte|hatten)(?: [^ .,]+){1,6} worden [.,]', 'Er hat gefragt worden.'),
-    row(' weder(?: [^ .,]+){1,4} oder ', 'weder bestätigen oder bestreiten'),
+    row(' ge[^ .,?]+t geworden [.,]', 'Er ist gefragt geworden.'),
+    row(' (?:habe|hat|haben|hatte|hatten)(?: [^ .,?]+){1,6} worden [.,]', 'Er hat gefragt worden.'),
+    row(' weder(?: [^ .,?]+){1,4} oder ', 'weder bestätigen oder bestreiten'),
     row(' keine (?:mehr|viele) ', 'keine mehr Berichte'),
     row(
-      '\\. wann (?:ich|du|er|wir|man|es) (?:[^ .,]+ ){1,8}(?:war|waren|bin|ist|hatte|kam|ging|wurde) , ',
+      '\\. wann (?:ich|du|er|wir|man|es) (?:[^ .,?]+ ){1,8}(?:war|waren|bin|ist|hatte|kam|ging|wurde) , ',
       'Wann ich klein war, weinte ich.',
     ),
     row(
@@ -137,38 +137,308 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
     ),
   ],
   en: [
-    row(' (?:do|does|did) not (?!\\S*eed )\\S{2,}ed ', 'He did not wanted it.'),
-    row(' did (?:i|you|he|she|we|they|it) (?:\\S+ ){0,2}(?!\\S*eed )\\S{2,}ed ', 'Did you tried it?'),
-    row(' (?:must|can|could|should|might) (?:not )?to ', 'We must not to go.'),
-    row(
-      `(?<! (?:${AUX_EN})) (?:everybody|everyone|nobody|somebody|someone|he|she|it) (?:like|need|want|know|have|do|go|say|come|take|make|think|work|live) `,
-      'Everybody like him.',
-    ),
+    row(' (?:do|does|did) not (?!\\S*eed |shed |embed |wed |bed )\\S{2,}ed ', 'He did not wanted it.'),
     row(`(?<! (?:${AUX_EN})) i be `, 'They say I be late.'),
     row(
-      ` since (?:${NUMBER_EN}|a few) (?:years|months|weeks|days|hours|generations|decades) (?!ago)`,
+      ` since (?:${NUMBER_EN}|a few) (?:years|months|weeks|days|hours|generations|decades) (?!ago|back|earlier|before)`,
       'since three years',
     ),
     row(` before (?:${NUMBER_EN}|a few) (?:years|months|weeks|days) `, 'before two weeks'),
     row(' (?:has|have|had) right [.,]', 'She has right.'),
     row(' (?:as child|as kid) ', 'as child'),
-    row(
-      ' (?:am|is|was|are|were) (?:baker|teacher|doctor|lawyer|nurse|farmer|student|journalist|engineer) ',
-      'I am baker.',
-    ),
     row(' not know no ', 'I do not know no more.'),
-    row(' (?:to|for|of|with) (?:ours|theirs|yours) [^ .,]+ ', 'for ours children'),
+    row(
+      ' (?:to|for|of|with) (?:ours|theirs|yours) (?!of|and|or|is|was|as|in|to|at|on|for)[^ .,?]+ ',
+      'for ours children',
+    ),
     row(
       ' (?:is|are|was|were|has been|be) (?:allow|know|make|take|give|call|ask|need|tell) ',
       'Nobody is allow to enter.',
     ),
-    row(' (?:have|has|had) (?:not )?(?:listen|look|work|ask|call|need|want|try|stop|happen) ', 'He has not listen.'),
     row(' (?:all|they|we|you) are (?:nod|go|come|work|make|take|run) ', 'All are nod.'),
     row(' (?:has|have) \\S+ in the \\S+ \\S+ not \\S+ed ', 'I have in the first year not slept.'),
     row(' now (?:runs|is|has|goes|works|lives) (?:he|she|it) ', 'now runs she a shop'),
     row(
-      '[.,] (?:why|when|where|how) (?:nobody|he|she|you|they|we|it) (?:did|do|does|is|are|was|were|has|have) ',
+      ' did (?:i|you|he|she|we|they|it|nobody|someone) (?:already |ever |once |never |really |just |also |not ){0,2}(?!\\S*eed |shed |embed |wed |bed )\\S{2,}ed ',
+      'Did you tried it?',
+      'verb-form',
+    ),
+    row(
+      ' (?:i|he|she|you|who|brother|sister|father|mother|wife|husband|son|daughter) (?:am|is|was|are|were) (?:baker|teacher|doctor|lawyer|nurse|farmer|student|journalist|engineer|carpenter|actor|actress|cook|waiter|waitress|plumber|mechanic|singer|musician|painter|driver|pilot|politician|pensioner|policeman|firefighter|scientist|gardener|hairdresser) (?!who)',
+      'I am baker.',
+      'article',
+    ),
+    row(
+      ' (?:have|has|had) not (?:listen|look|work|ask|call|need|want|try|stop|happen) | (?:have|has|had) (?:listen|happen) ',
+      'He has not listen.',
+      'verb-form',
+    ),
+    row(
+      '\\. (?:why|when|where|how) (?:nobody|he|she|you|they|we|it) (?:did|do|does|is|are|was|were|has|have) [^.,?]+\\?',
       'Why nobody did come?',
+    ),
+    row(
+      '\\. (?:why|when|where|how) (?:he|she|it|they|we|you) (?:want|wants|go|goes|come|comes|know|knows|think|thinks|live|lives|work|works|like|likes) [^.?]+\\?',
+      'Why he wants that?',
+    ),
+    row(
+      '\\. who [^.,?]{3,60} , (?:must|needs|need|has|should|can|will|is|gets|may) (?![^.]*\\?)',
+      'Who works here, must get up early.',
+    ),
+    row(
+      '\\. (?:when|if|because|although|since|after|before|while|until|as)(?: [^ .,?]+){2,14} , (?:can|will|must|has|have|is|are|was|were|do|does|did|should|would|could|may) (?:i|you|he|she|it|we|they|the|my) (?![^.]*\\?)',
+      'When it rains, can we stay.',
+    ),
+    row(
+      '(?:[.,]|and|but|because) (?:i|you|he|she|we|they) (?:can|must|should|could|would) (?:the|my|your|his|these|our) ',
+      'You can the cake take.',
+    ),
+    row(
+      ' (?:have|has|had) (?:the|a|an|my|his|her|this|that|its|our|your|their) (?:[^ .,?]+ ){1,3}not (?:[^ .,?]+ed|seen|read|done|found|taken|given|written|known|heard|made|eaten|bought|sold|paid|lost|won|met|told|thought) [.,]',
+      'I have the book not read.',
+    ),
+    row(
+      ' (?:i|you|we|they|he|she) (?!am|is|are|was|were|be|been|have|has|had|do|does|did|can|could|will|would|should|must|may|might|shall|ought|not|also|just|have|ll|never|always|often|knew|said|say|thought|think)[^ .,?]+ (?:never|always|often|seldom|already) (?:the|a|an|my|his|her|our|your|their|something|anything|nothing|me|you|him|it|them|us) ',
+      'I eat always the soup.',
+    ),
+    row(' never (?:something|somebody|someone) (?!like|so|as|you|he|she|that|of)', 'I eat never something.'),
+    row(
+      ' (?:i|we|he|she|you|they) (?:have|has|had) (?:there|here|then|now|yesterday) (?:my|a|the|an|his|her|our|no|some) ',
+      'I have there my doubts.',
+    ),
+    row(
+      ' (?:see|sees|saw|know|knows|knew|understand|realise|realize|imagine|remember|wonder|wonders|notice|tell|told|show|ask|asked) (?:me |him |her |us |them |now |finally )?how [^ .,?]+ (?:is|are|was|were) (?:my|the|his|her|our|their|your|he|she|it|they|we|you) (?![^.]*\\?)',
+      'I see how dusty is my flat.',
+    ),
+    row(
+      ' (?:see|sees|saw|know|knows|knew|understand|realise|realize|imagine|remember|wonder|wonders|notice|tell|told|asked) (?:me |him |her |us |them )?(?:what|where|when|why|who) (?:is|are|was|were|did|does|do|can|has|have) (?:he|she|they|we|you|i) (?![^.]*\\?)',
+      'I know where is he.',
+    ),
+    row(
+      ' the \\d{1,2} (?:\\. )?(?:january|february|march|april|june|july|august|september|october|november|december) | at (?:the )?\\d{1,2}(?:th|st|nd|rd)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december) ',
+      'at the 14. May',
+    ),
+    row(
+      ' (?:at|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?!\\x27s )| at (?:the )?(?:january|february|april|june|july|august|september|october|november|december) | at the (?:morning|afternoon|evening) [.,]| on (?:january|february|april|june|july|august|september|october|november|december) (?!\\d|the|\\S+(?:th|st|nd|rd) )',
+      'at Friday',
+      'preposition',
+    ),
+    row(
+      ' (?:must|has to|have to|should|needs to) be (?:ready|finished|signed|done|paid|delivered|submitted|completed|repaired|sent|built) until ',
+      'It must be signed until Friday.',
+      'preposition',
+    ),
+    row(' for to [^ .,?]+ ', 'for to arrive', 'preposition'),
+    row(
+      ' (?:explain|explains|explained|suggest|suggested) (?:me|him|us|them) (?!as|to be)',
+      'He explained me the rule.',
+      'preposition',
+    ),
+    row(
+      ' (?:said|says) (?:me|him|us|them) (?:that|to|the|a|something|nothing|everything|what) ',
+      'He said me that he comes.',
+      'preposition',
+    ),
+    row(
+      ' (?:belong|belongs|belonged) (?:my|me|him|her|us|them|our|the|his|their|your) ',
+      'The dog belongs my sister.',
+      'preposition',
+    ),
+    row(' (?:listen|listens|listened|listening) (?:music|me|him|her|us|them|the) ', 'He listens music.', 'preposition'),
+    row(' (?:waits|waited|waiting) (?:me|him|us|them|her|the bus|you) [.,]', 'I am waiting you.', 'preposition'),
+    row(
+      ' (?:discuss|discusses|discussed|discussing) (?:[^ .,?]+ hours )?(?:about|over) ',
+      'They discussed about it.',
+      'preposition',
+    ),
+    row(
+      ' married with | (?:depend|depends|depended) (?:of|from) | (?:consist|consists|consisted) (?:on|from|out) | interested (?:for|on|at) (?:the|a|my|his|her|it|this|that|music|sports?) | (?:proud|afraid) (?:on|from|before) | responsible of | (?:arrived|arrives|arrive) to (?:the|my|london|berlin|home|a) | different as | (?:the )?same (?:like|than) ',
+      'He is married with her.',
+      'preposition',
+    ),
+    row(
+      ' (?:good|bad|better|best) in (?:tennis|football|maths?|english|german|sports?|chess|school|cooking|swimming|drawing|singing) ',
+      'good in tennis',
+      'preposition',
+    ),
+    row(
+      ' (?:looking|look|looks|looked) forward to (?:see|meet|hear|go|visit|get|be|have|work|read|play|come) ',
+      'I look forward to see you.',
+      'verb-form',
+    ),
+    row(
+      ' in the age of (?:\\d+|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty) | with (?:\\d+|six|seven|eight|ten|twelve|sixteen|eighteen|twenty|thirty) years (?:i|he|she|we|they) ',
+      'With 18 years I left home.',
+      'preposition',
+    ),
+    row(
+      ' (?:is|was|are|were|be|been|not) (?:allowed|supposed|forced|able) (?:go|talk|play|speak|be|have|see|do|eat|come|take|know|say|leave|make|get|stop|enter|sing) ',
+      'He was allowed talk.',
+      'small-word',
+    ),
+    row(
+      ' (?:i|we|they|you|he|she|to) (?:wants?|wanted) (?:go|be|have|see|eat|come|know|buy|leave|sing|speak|take|become) ',
+      'I want go home.',
+      'small-word',
+    ),
+    row(
+      ' (?:everything|something|nothing|anything|only|everyone) what (?!is|was|\\S+ is|\\?)',
+      'The only what we miss',
+      'small-word',
+    ),
+    row(
+      ' (?:merchant|man|woman|boy|girl|teacher|doctor|goalkeeper|player|friend|neighbour|neighbor|brother|sister|father|mother|farmer|nurse|student|singer|writer|politician|colleague|guest|person|someone|somebody|nobody|everybody) (?:, )?which (?!is|was|were|made|makes|means|meant|would|had|will|has|in|i |he |she |we |they |you |of)[^ .,?]+ ',
+      'a man which sings',
+      'small-word',
+    ),
+    row(
+      ' (?:on|with|for|about) that (?:my|his|our|her) [^ .,?]+ (?:has|had|was|is|sits|sat|played|lived|worked) ',
+      'the piano on that my uncle played',
+      'small-word',
+    ),
+    row(
+      ' (?:until|as soon as) (?:he|she|it|we|they|you|i|(?:the|all|my|every|our) [^ .,?]+) will (?:be|have|come|get|go|see|find|know|finish|arrive|start|\\S+) ',
+      'until it will be ready',
+      'verb-form',
+    ),
+    row(
+      ' much (?:people|children|friends|problems|things|years|days|books|cars|houses|questions|men|women|times|words|animals) ',
+      'much people',
+      'agreement',
+    ),
+    row(
+      ' many (?:money|water|information|advice|work|traffic|homework|luggage|furniture|milk|bread|snow|rain) (?:[.,]|and|in|for|to|from|on|is|was) ',
+      'many money',
+      'agreement',
+    ),
+    row(
+      ' (?:every|each) (?:people|children|days|years|weeks|months|things|books|men|women|houses) ',
+      'every days',
+      'agreement',
+    ),
+    row(
+      ' (?:an|another|one|many|two|three|these|several) (?:advice|information|furniture|homework|luggage) (?:[.,]|and|from|about|for|to|in|on|that|which|is|was) ',
+      'an advice',
+      'article',
+    ),
+    row(' an (?:b|c|d|f|g|j|k|l|m|n|p|r|s|t|v|w|z)[aeiou][^ .,?]{2,} ', 'an doctor', 'article'),
+    row(
+      '(?<! (?:vitamin|option|plan|team|grade|class|hepatitis|type|group|section|letter|from|point|level|part|or|and|to|figure|appendix|chapter|version|unit|side|zone|team|than|is|blood|with|in|of|note|sharp|key)) a (?:apple|elephant|old|orange|idea|egg|island|uncle|aunt|angry|interesting|easy|important|ugly|empty|open|evening|artist|actor|engineer|answer|animal|accident|umbrella|eye|ear|arm|office|airport|error|exam|example|exercise|offer|order|apology|expensive|early|English|american) ',
+      'a apple',
+      'article',
+    ),
+    row(
+      ' (?:live|lives|work|works|know|knows|belong|belongs|sell|sells|wait|waits|play|plays|(?:am|is|are) [^ .,?]+ing) (?:[^ .,?]+ ){0,4}since (?:\\d{4}|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|childhood|last) ',
+      'He works here since 2010.',
+      'verb-form',
+    ),
+    row(
+      ' (?:have|has) (?:not |never |already |also |just )?(?:[^ .,?]+ed|seen|gone|met|written|bought|made|found|taken|come|told|heard|lost|won|eaten|said|given) (?:(?!that|which|who|what|since|from|by|than|as|of|until|in|over|during|for|before|the)[^ .,?]+ ){0,4}(?:yesterday|last (?:night|week|month|monday|friday|summer|winter)) [.,]',
+      'I have seen him yesterday.',
+      'verb-form',
+    ),
+    row(
+      ' (?:have|has) (?:not |never |already |also |just )?(?:[^ .,?]+ed|seen|gone|met|written|bought|made|found|taken|come|told|heard|lost|won|eaten|said|given) (?:(?!that|which|who|what|since|from|by|than|as|of|until|over|during|for|before)[^ .,?]+ ){0,4}(?:(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twenty|a few) (?:years|weeks|days|months|hours|minutes)|a (?:year|week|month)) ago [.,]',
+      'He has died two years ago.',
+      'verb-form',
+    ),
+    row(
+      ' (?:make|makes|made|making) (?:photos|sport|sports|homework|holidays|my homework|his homework|her homework) ',
+      'We made photos.',
+      'word-form',
+    ),
+    row(
+      ' (?:am|is|are) grown up in | i am born | (?:am|is|are|was|were) agree ',
+      'I am grown up in Rome.',
+      'verb-form',
+    ),
+    row(
+      ' (?:have|has|had) (?:themselves|itself|himself|herself|myself) (?:more|strongly|doubled|tripled|changed|increased|improved|met|decided|bought|quarrelled) ',
+      'Prices have themselves doubled.',
+      'small-word',
+    ),
+    row(
+      ' (?:we|i|you|they|he|she) (?:eat|drink|save|drive|buy|sell|work|play|understand|like|read|write|pay|use|help|sleep|live)s? not (?!only|because|just|so|for|with|be|to |the less|[.,])',
+      'We need not more promises.',
+    ),
+    row(
+      ' (?:i|we|they|you|he|she) no (?:want|like|know|have|need|can|go|see|understand|will|eat) ',
+      'I no want it.',
+      'verb-form',
+    ),
+    row(
+      '(?:[.,]|and|but|because) (?:i|we|they|you|he|she) not (?:saw|see|know|knew|want|wanted|like|liked|have|had|need|go|went|think|understand|did|do|came|come|eat|speak|can|could|will|would) ',
+      'I not saw it.',
+      'verb-form',
+    ),
+    row(' (?:to|of|with|for|from) (?:my|your|our|their) [.]', 'It belongs to my.', 'word-form'),
+    row(
+      '(?<! (?:of|with|than|the|his|these|between|by|for|my|all|from|in)) (?:two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|eighty|hundred|many|several) [^ .,?]{3,}s (?:loses|goes|needs|wants|lives|works|knows|says|comes|makes|takes) ',
+      'eighty families loses',
+      'agreement',
+    ),
+    row(' (?:maximum|minimum|at most|almost|only|about) the half of ', 'the half of', 'article'),
+    row(
+      ' more (?:big|small|fast|old|young|tall|cheap|good|bad|long|short|high|loud|nice|better|bigger|faster|easier|older|cheaper|worse|smaller|stronger) (?:than|as|[.,]) ',
+      'more big than',
+      'word-form',
+    ),
+    row(
+      ' (?:bigger|older|taller|faster|smaller|younger|louder|cheaper|stronger|quieter|longer|worse|better|more|less) as (?:me|him|us|them|mine|yours|expected|before|ever|planned|i|he|she|they|we|you) [.,]',
+      'older as me',
+      'small-word',
+    ),
+    row(
+      ' (?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|these|those) (?:child|woman|man|person|friend|house|car|book|problem|thing|week|month) (?:[.,]|and|in|are|were|who|that|ago|later|have) ',
+      'two child',
+      'agreement',
+    ),
+    row(
+      ' this (?:people|children|things|books|days|men|women|houses|cars|friends|problems) (?!\\S+ is)',
+      'this people',
+      'agreement',
+    ),
+    row(
+      ' (?:go|goes|went|gone|going|come|comes|came|drive|drove|drives) (?:back )?to home ',
+      'go to home',
+      'preposition',
+    ),
+    row(
+      ' how (?:it|he|she|they|this|that) (?:look|looks|looked) like | how (?:do|does|did) (?:it|he|she|they|this|that) look like ',
+      'how it looks like',
+      'small-word',
+    ),
+    row(' (?:he|she|it|one|nobody|everyone|everybody) do not ', "He don't know.", 'agreement'),
+    row(
+      ' (?:not|never) (?:[^ .,?]+ ){1,3}no (?:pets|money|time|friends|food|problem|problems|idea|work|water|books|children|one|body|more (?:my|the|his|that)|bread|help|car|house) ',
+      "I don't have no money.",
+      'small-word',
+    ),
+    row(
+      ' (?:do|does|did|can|could|will|would) not (?:[^ .,?]+ ){1,2}(?:(?<!do )nothing|nobody|nowhere) (?!but|else|less|more|to do|short)',
+      "I don't know nothing.",
+      'small-word',
+    ),
+    row(
+      ' (?:i|we|they|he|she|you|friends|parents|children) (?:live|lives|work|works|have|has|know|are|is) meanwhile ',
+      'They live meanwhile in Rome.',
+    ),
+    row(
+      ' otherwise (?!is|as|this|was|has|does)[^ .,?]{3,}s (?:the|my|our|his|her|their) (?=.)',
+      'otherwise bursts the deal',
+    ),
+    row(
+      ' now (?:lives|works|sits|stands|comes|goes|sells|plays|needs) (?:he|she|it) | (?:today|yesterday|tomorrow) (?:lives|works|goes|went|runs|sells|sold|have|has|had|is|am|are|was|were) (?:he|she|i|we|they) (?![^.]*\\?)',
+      'Today lives she in Rome.',
+    ),
+    row(
+      ' (?:sing|sings|sang|drive|drives|drove|speak|speaks|spoke|dance|dances|danced|write|writes|wrote) (?:very |so |too )?(?:beautiful|careful|perfect|terrible|bad|wonderful|quiet|nervous|angry|polite|fluent) [.,]',
+      'She sings beautiful.',
+      'word-form',
+    ),
+    row(
+      ' (?:i|we|you|they|he|she) (?:need|want|needs|wants) not (?:more|the|a|an|any|such|many|much|your|his) ',
+      'We need not more promises.',
     ),
   ],
 };

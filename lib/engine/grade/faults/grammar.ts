@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 /** Sequences and forms that only learners write ("Heute ich habe", "getted"). */
 export function slipFaults(words: readonly Word[], lang: Language): Fault[] {
   const faults: Fault[] = words
-    .filter((word) => isOverregular(word.key, lang))
+    .filter((word) => lang === 'de' && isOverregular(word.key, lang))
     .map(({ start, end }) => ({ kind: 'word-form', start, end }));
   const { line, starts } = lineOf(words);
   for (const { pattern, kind } of GRAMMAR_SLIPS[lang]) {
@@ -20,15 +20,16 @@ export function slipFaults(words: readonly Word[], lang: Language): Fault[] {
   return faults;
 }
 
-/** The words' keys parted by single blanks, with `,` for a pause and `.` at the ends of sentences, and where each begins. */
+/** The words' keys parted by single blanks, with `,` for a pause, `.` at the ends of sentences and `? .` at those of questions, and where each begins. */
 function lineOf(words: readonly Word[]): { readonly line: string; readonly starts: readonly number[] } {
   let line = '';
   const starts: number[] = [];
-  for (const { key, before } of words) {
+  words.forEach(({ key, before }, at) => {
+    if (before === '.' && words[at - 1]?.asked) line += ' ?';
     if (before === '.' || before === ',') line += ` ${before}`;
-    line += ' ';
+    line += before === '-' ? '-' : ' ';
     starts.push(line.length);
     line += key;
-  }
-  return { line: `${line} . `, starts };
+  });
+  return { line: `${line}${words.at(-1)?.asked ? ' ?' : ''} . `, starts };
 }

@@ -1,0 +1,132 @@
+import { BARE_PLURALS, PLAIN_VERBS, SINGULAR_IN_S, THIRD_PERSONS } from '../../languages/grammar-verbs-en.ts';
+import type { Fault } from './fault.ts';
+import type { Word } from './words.ts';
+
+/** Words that open a clause, so that a subject stands behind them. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'and but because when while until if although that so as before after whether since unless where why how'.split(' '),
+);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the these those my our your his her their all many some most several both few'.split(' '),
+);
+const SINGULAR: ReadonlySet<string> = new Set('is has was does'.split(' '));
+const PLURAL: ReadonlySet<string> = new Set('are have were do'.split(' '));
+/** Words that ask for a base form: "let him go", "I suggest he go". */
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  'do does did will would can could may might must should shall let lets make makes made see saw hear heard help helps helped have had not to watch watched suggest suggested demand demanded insist insisted recommend recommended lest than and or nor that if so whether long'.split(
+    ' ',
+  ),
+);
+
+/** A subject and a verb that do not go together: "he go", "people says", "the measurements is". */
+export function englishAgreementFaults(words: readonly Word[]): Fault[] {
+  const faults: Fault[] = [];
+  words.forEach((word, at) => {
+    const verb = word.asked ? null : wrongVerb(words, at);
+    if (verb !== null) faults.push({ kind: 'agreement', start: word.start, end: words[verb]!.end });
+  });
+  return faults;
+}
+
+function wrongVerb(words: readonly Word[], at: number): number | null {
+  const { key, before } = words[at]!;
+  const previous = before === '' ? (words[at - 1]?.key ?? '') : '';
+  const opens = before === '.' || before === ',' || OPENERS.has(previous);
+  const next = words[at + 1];
+  const form = next?.before === '' && !next.capital ? next.key : '';
+  if (/^(?:he|she|it)$/u.test(key)) {
+    if (
+      before !== '.' &&
+      before !== ',' &&
+      !/^(?:and|but|because|when|while|until|where|as|since|before|after|who)$/u.test(previous)
+    )
+      return null;
+    if (before === ',' && hasAuxiliaryBefore(words, at)) return null;
+    if ((previous === 'and' || previous === 'as' || before === ',') && (form === 'do' || form === 'were')) return null;
+    const base =
+      form === 'have' ||
+      form === 'are' ||
+      form === 'do' ||
+      (PLAIN_VERBS.has(form) && !/^(?:let|read|play|use|work|need|hope|try)$/u.test(form));
+    if (!base) return null;
+    if (previous === 'and' || previous === 'as' || previous === 'since' || before === ',')
+      return hasAuxiliaryBefore(words, at) ? null : at + 1;
+    return at + 1;
+  }
+  if (key === 'they' || key === 'we')
+    return opens && previous !== 'as' && (SINGULAR.has(form) || THIRD_PERSONS.has(form)) && before !== ','
+      ? at + 1
+      : null;
+  if (key === 'i')
+    return opens &&
+      !(previous === 'and') &&
+      /^(?:is|has|are|does|goes|says|knows|wants|be)$/u.test(form) &&
+      words[at]!.text === 'I' &&
+      (before !== ',' || form !== 'be')
+      ? at + 1
+      : null;
+  if (/^(?:everybody|everyone|nobody|somebody|someone)$/u.test(key)) {
+    const free = opens && (before !== '' || !AUXILIARIES.has(previous) || previous === 'that');
+    return free &&
+      !hasAuxiliaryBefore(words, at) &&
+      /^(?:have|are|were|like|want|know|need|think|believe|understand|hope|seem|exist)$/u.test(form)
+      ? at + 1
+      : null;
+  }
+  if (
+    key === 'people' &&
+    before === '' &&
+    !/^(?:the|these|those|many|some|most|young|old|all)$/u.test(previous) &&
+    !opens
+  )
+    return null;
+  if (key === 'people' || key === 'children' || key === 'men' || key === 'women') {
+    if (!opens && !/^(?:these|those|many|some|most|young|old|all)$/u.test(previous)) return null;
+    if (!opens && !isOpening(words, at - 1)) return null;
+    return SINGULAR.has(form) || THIRD_PERSONS.has(form) ? at + 1 : null;
+  }
+  if (DETERMINERS.has(key) && isOpening(words, at)) return besideNoun(words, at);
+  return null;
+}
+
+function isOpening(words: readonly Word[], at: number): boolean {
+  const { before } = words[at]!;
+  const previous = before === '' ? (words[at - 1]?.key ?? '') : '';
+  return (
+    before === '.' ||
+    (OPENERS.has(previous) &&
+      previous !== 'and' &&
+      previous !== 'as' &&
+      previous !== 'than' &&
+      previous !== 'before' &&
+      previous !== 'after' &&
+      previous !== 'since')
+  );
+}
+
+/** "the glasses was", "until all households has", "the dog have". */
+function besideNoun(words: readonly Word[], at: number): number | null {
+  let noun = at + 1;
+  // One adjective may stand between.
+  if (words[noun + 1]?.before === '' && !SINGULAR.has(words[noun + 1]!.key) && !PLURAL.has(words[noun + 1]!.key))
+    noun++;
+  const word = words[noun];
+  const verb = words[noun + 1];
+  if (!word || word.before !== '' || word.capital || !verb || verb.before !== '') return null;
+  const { key } = word;
+  const many = (BARE_PLURALS.has(key) && key.length > 2) || (/^\p{L}{3,}s$/u.test(key) && !SINGULAR_IN_S.test(key));
+  if (many && SINGULAR.has(verb.key) && words[at + 1]!.before === '') {
+    if (noun === at + 2 && /(?:ing|s|'s)$/u.test(words[at + 1]!.key)) return null;
+    return noun + 1;
+  }
+  return null;
+}
+
+function hasAuxiliaryBefore(words: readonly Word[], at: number): boolean {
+  for (let k = at - 1; k >= 0 && at - k < 14; k--) {
+    if (AUXILIARIES.has(words[k]!.key) && !/^(?:and|or|that|if|so|not|to|have|had|long|than)$/u.test(words[k]!.key))
+      return true;
+    if (words[k]!.before === '.') return false;
+  }
+  return false;
+}

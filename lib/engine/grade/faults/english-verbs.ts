@@ -1,0 +1,64 @@
+import { IRREGULAR_VERBS, PLAIN_VERBS } from '../../languages/grammar-verbs-en.ts';
+
+interface Principal {
+  readonly base: string;
+  readonly past: string;
+  readonly participle: string;
+}
+
+const PRINCIPAL: readonly Principal[] = IRREGULAR_VERBS.map((row) => {
+  const [base, past, participle] = row.split(' ') as [string, string, string];
+  return { base, past, participle };
+});
+
+export const BASES: ReadonlySet<string> = new Set([...PRINCIPAL.map(({ base }) => base), ...PLAIN_VERBS]);
+
+const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PRINCIPAL.map(({ participle }) => participle));
+
+/** Pasts that are neither a base nor a participle, nor another word: "went", "took". */
+export const ONLY_PASTS: ReadonlySet<string> = new Set(
+  PRINCIPAL.filter(
+    ({ base, past }) =>
+      base !== past &&
+      !PARTICIPLE_FORMS.has(past) &&
+      past !== 'saw' &&
+      past !== 'fell' &&
+      past !== 'bore' &&
+      past !== 'rose' &&
+      past !== 'ring',
+  )
+    .map(({ past }) => past)
+    .concat(['were']),
+);
+
+/** Pasts that are no base and no usual noun or adjective: what "did" and "to" never go with. */
+export const PASTS: ReadonlySet<string> = new Set(
+  PRINCIPAL.filter(
+    ({ base, past }) =>
+      base !== past &&
+      !/^(?:saw|fell|bore|rose|found|left|felt|lay|laid|shot|struck|lead|spent|bound|lost|ground|wound|thought|meant|built|cut|bent|bit|hung|showed|burned|stuck)$/u.test(
+        past,
+      ),
+  ).map(({ past }) => past),
+);
+
+export function isParticiple(key: string): boolean {
+  return PARTICIPLE_FORMS.has(key) || /^\p{L}{2,}[^e]ed$/u.test(key);
+}
+
+/** Regular forms of irregular verbs that are words all the same: "hanged", "a ringed planet". */
+const EXISTING: ReadonlySet<string> = new Set(
+  'hanged ringed singed seed leaded bended heaved lighted speeded weaved creeped wended waked costed bounded founded grounded'.split(
+    ' ',
+  ),
+);
+
+/** Pasts made as a regular verb makes them: "getted", "sitted". */
+export const WRONG_PASTS: ReadonlySet<string> = new Set(
+  PRINCIPAL.filter(({ base, past }) => base.length > 2 && !past.endsWith('ed'))
+    .flatMap(({ base }) => [
+      `${base.replace(/e$/u, '')}ed`,
+      ...(/[^aeiou][aeiou][bdgmnprt]$/u.test(base) ? [`${base}${base.at(-1)!}ed`] : []),
+    ])
+    .filter((form) => !EXISTING.has(form)),
+);
