@@ -30,14 +30,14 @@ const logInBrowser: PlayedLog<StorageError> = {
 };
 
 describe('whatever happens, the log in the browser is complete and consistent', () => {
-  test('after 1,000 random moves', async () => {
+  test('after 2,000 random moves', async () => {
     await fc.assert(
       fc.asyncProperty(anyMoves(100), async (moves) => {
         await closeDatabase();
         globalThis.indexedDB = new IDBFactory();
         await play(moves, logInBrowser);
       }),
-      { numRuns: 10 },
+      { numRuns: 20 },
     );
   });
 });
