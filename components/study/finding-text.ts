@@ -10,6 +10,8 @@ const SAID = [
   ...(['antonym.instead', 'antonym.given'] as const),
   ...(['order.instead', 'order.given'] as const),
   ...(['pronoun.instead', 'modality.instead', 'falseFriend.given', 'ending.instead'] as const),
+  ...(['case.given', 'agreement.given', 'verb-place.given', 'verb-form.given', 'word-form.given'] as const),
+  ...(['preposition.given', 'article.given', 'small-word.given'] as const),
   ...(['typo.instead', 'wrong.instead', 'variant.instead', 'missing.wanted', 'extra.given'] as const),
 ] as const;
 

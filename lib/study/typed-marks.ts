@@ -20,7 +20,9 @@ export function marksOf({
   }
   const steps = [...grade.diff];
   steps.forEach((step, at) => {
-    const flag = MILD.has(step.op) ? grade.flags.find((each) => overlap(each.answer, step.answer)) : undefined;
+    const flag = MILD.has(step.op)
+      ? grade.flags.find((each) => !each.fault && overlap(each.answer, step.answer))
+      : undefined;
     if (!flag) return;
     const op = flag.kind === 'order' ? 'moved' : isEnding(flag) ? 'typo' : 'wrong';
     // The flag knows which word was meant: that one changes places with the word which merely stood next.

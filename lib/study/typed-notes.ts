@@ -1,3 +1,4 @@
+import type { FaultKind } from '../engine/grade/faults/fault.ts';
 import type { DiffOp, DiffStep, Flag, FlagKind } from '../engine/grade/types.ts';
 import { isRight } from './standing.ts';
 import type { TypedOutcome } from './typed.ts';
@@ -5,7 +6,8 @@ import { followsOn, isEnding, marksOf, overlap, withoutFlood } from './typed-mar
 
 /** Something to say about the answer; `given` and `wanted` are stretches of the two texts. */
 export interface Note {
-  readonly kind: FlagKind | 'modality' | 'pronoun' | 'falseFriend' | 'ending' | 'typo' | 'wrong' | 'variant';
+  readonly kind:
+    FlagKind | FaultKind | 'modality' | 'pronoun' | 'falseFriend' | 'ending' | 'typo' | 'wrong' | 'variant';
   readonly given: string | null;
   readonly wanted: string | null;
 }
@@ -58,6 +60,7 @@ function withPartner(flag: Flag, marks: readonly DiffStep[]): Pick<Flag, 'answer
 
 function kindOf(flag: Flag): Note['kind'] {
   const { kind, cause } = flag;
+  if (flag.fault) return flag.fault;
   if (isEnding(flag)) return 'ending';
   if (cause === 'modality' || cause === 'pronoun') return cause;
   if (cause === 'false-friend') return 'falseFriend';

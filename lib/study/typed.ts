@@ -1,4 +1,5 @@
 import type { Card } from '../decks/deck.ts';
+import type { FaultKind } from '../engine/grade/faults/fault.ts';
 import { gradeAnswer } from '../engine/grade/grade.ts';
 import type { Grade } from '../engine/grade/types.ts';
 import { isClosedWord } from '../engine/languages/closed-words.ts';
@@ -68,12 +69,22 @@ function missedIn(judged: { grade: Grade; standing: Standing }, against: string,
     .filter((word) => !isClosedWord(foldWord(word), language));
 }
 
+/** Faults of grammar are counted as endings, but for these. */
+const OF_FAULT: Partial<Record<FaultKind, string>> = {
+  ...{ order: 'order', 'verb-place': 'order', preposition: 'word', 'small-word': 'word' },
+};
+
 /** The kinds of error, each once: what the flags name, and wrong words that no flag names. */
 function errorsOf({ flags, diff }: Grade): string[] {
   const kinds = new Set<string>(
-    flags.map(({ kind, cause }) =>
-      cause === 'ending' || cause === 'grammar' ? 'ending' : cause === 'word' && kind === 'antonym' ? 'word' : kind,
-    ),
+    flags.map(({ kind, cause, fault }) => {
+      if (fault) return OF_FAULT[fault] ?? 'ending';
+      return cause === 'ending' || cause === 'grammar'
+        ? 'ending'
+        : cause === 'word' && kind === 'antonym'
+          ? 'word'
+          : kind;
+    }),
   );
   if (diff.some(({ op }) => op === 'wrong') && kinds.size === 0) kinds.add('word');
   if (kinds.size === 0 && diff.some(({ op }) => op === 'missing')) kinds.add('missing');

@@ -3,10 +3,10 @@ import { withoutStrayNegators } from './checks/negation.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { diffOf } from './diff.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
-import { hasLanguageFault } from './language-faults.ts';
+import { faultsOf, hasLanguageFault } from './language-faults.ts';
 import { acceptability, NEARNESS, oddsOf, type Model } from './model.ts';
 import { openPack } from './pack.ts';
-import type { Grade, GradeTask } from './types.ts';
+import type { Flag, Grade, GradeTask } from './types.ts';
 import { MODELS } from './weights.ts';
 
 /**
@@ -43,7 +43,24 @@ function gradeOne(c: Comparison, against: number): Grade {
   const model = c.source.length > 0 ? MODELS.source : MODELS.noSource;
   const odds = Math.min(oddsOf(evidence, model), ...(evidence.negation > 0 ? oddsWithoutNegators(c, model) : []));
   const verdict = odds < 0 ? 'off' : hasLanguageFault(c) ? 'close' : 'equivalent';
-  return { verdict, acceptability: Math.min(0.999, acceptability(odds, distance)), similarity, flags, diff, against };
+  return {
+    verdict,
+    acceptability: Math.min(0.999, acceptability(odds, distance)),
+    similarity,
+    flags: [...flags, ...(verdict === 'close' ? faultFlags(c) : [])],
+    diff,
+    against,
+  };
+}
+
+function faultFlags(c: Comparison): Flag[] {
+  return faultsOf(c).map(({ kind, start, end }) => ({
+    kind: 'order',
+    cause: 'grammar',
+    fault: kind,
+    answer: [start, end],
+    reference: null,
+  }));
 }
 
 /** A negator too many never makes an answer better: it may be worth what the answer is worth without it, at most. */

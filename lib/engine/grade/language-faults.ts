@@ -1,6 +1,7 @@
 import type { Language } from '../types.ts';
 import type { Comparison } from './comparison.ts';
 import { englishAgreementFaults } from './faults/english-agreement.ts';
+import { articleFaults } from './faults/english-articles.ts';
 import { verbFormFaults } from './faults/english-verb-forms.ts';
 import { isEndingFault } from './faults/endings.ts';
 import type { Fault } from './faults/fault.ts';
@@ -59,7 +60,7 @@ const CHECKS: Readonly<Record<Language, readonly ((words: readonly Word[]) => Fa
     doubleSubjectFaults,
     wordFormFaults,
   ],
-  en: [verbFormFaults, englishAgreementFaults],
+  en: [verbFormFaults, englishAgreementFaults, articleFaults],
 };
 
 /** Faults of grammar in a text alone. */

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import type { FaultKind } from './faults/fault.ts';
 import type { StudyPack } from './pack.ts';
 
 /** Which way is translated: the answer is in the language after the dash. */
@@ -34,6 +35,8 @@ export type FlagCause =
 export interface Flag {
   readonly kind: FlagKind;
   readonly cause?: FlagCause;
+  /** A fault of the answer's grammar, where the sense is right. */
+  readonly fault?: FaultKind;
   readonly answer: readonly [start: number, end: number] | null;
   readonly reference: readonly [start: number, end: number] | null;
 }

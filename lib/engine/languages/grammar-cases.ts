@@ -125,7 +125,7 @@ export const NO_ADJECTIVES: ReadonlySet<string> = new Set(
     'dem einem keinem meinem deinem seinem ihrem unserem diesem jedem allem wem zudem ausserdem trotzdem nachdem indem seitdem ' +
     'zwischen lieber möglicherweise normalerweise teilweise beispielsweise glücklicherweise ' +
     'sie man nun neun sieben zehn drei ganze halbe weniger mehrere einige andere mehr viel paar sein haben werden können müssen sollen wollen dürfen ' +
-    'hier kurzem langem weitem neuem irgendein irgendeine irgendeinen irgendeinem irgendeiner vier anderer unser euer eurer anderem derselben demselben denselben dieselbe dasselbe dessen deren wessen vielen wenigen vieler weniger mehrere mehreren mehrerer einiger einigen einiges vieles weniges beide beiden beider jener jene jenes jenen jenem ' +
+    'solcher solchen fake unsafe online live bisschen allgemeinen wesentlichen folgenden übrigen hier kurzem langem weitem neuem irgendein irgendeine irgendeinen irgendeinem irgendeiner vier anderer unser euer eurer anderem derselben demselben denselben dieselbe dasselbe dessen deren wessen vielen wenigen vieler weniger mehrere mehreren mehrerer einiger einigen einiges vieles weniges beide beiden beider jener jene jenes jenen jenem ' +
     'gerade ungefähre nahezu hunderte tausende dutzende allerlei keinerlei vielerlei'
   ).split(' '),
 );

@@ -51,7 +51,7 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
       'Er muss geht.',
     ),
     row(
-      ' (?:mehr|weniger|besser|grösser|kleiner|älter|jünger|schneller|schlimmer|schöner|länger|höher) wie (?:ich|du|er|sie|wir|ihr|man|der|die|das|ein|eine|einen|\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|früher|gestern) ',
+      '(?<! (?:nicht|kein|keine|nie|nichts)) (?:mehr|weniger|besser|grösser|kleiner|älter|jünger|schneller|schlimmer|schöner|länger|höher) wie (?:ich|du|er|sie|wir|ihr|man|der|die|das|ein|eine|einen|\\d+|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|hundert|früher|gestern) ',
       'weniger wie zehn',
     ),
     row(
@@ -111,7 +111,10 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
       '\\. wer (?:hat|ist|war|will|kann|muss|hatte)(?: [^ .,?]+){1,9} , (?:der |die )?(?:muss|hat|ist|soll|sollte|kann|wird|darf|war|hatte|braucht) (?!.*\\?)',
       'Wer hat das gesagt, der muss gehen.',
     ),
-    row(' ge[^ .,?]+t geworden [.,]', 'Er ist gefragt geworden.'),
+    row(
+      ' ge(?!sicht|dicht|richt|biet|wicht|schick|üb|spann|sund|schäft|rüst)[^ .,?]+t geworden [.,]',
+      'Er ist gefragt geworden.',
+    ),
     row(' (?:habe|hat|haben|hatte|hatten)(?: [^ .,?]+){1,6} worden [.,]', 'Er hat gefragt worden.'),
     row(' weder(?: [^ .,?]+){1,4} oder ', 'weder bestätigen oder bestreiten'),
     row(' keine (?:mehr|viele) ', 'keine mehr Berichte'),
@@ -219,7 +222,7 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
       'at the 14. May',
     ),
     row(
-      ' (?:at|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?!\\x27s )| at (?:the )?(?:january|february|april|june|july|august|september|october|november|december) | at the (?:morning|afternoon|evening) [.,]| on (?:january|february|april|june|july|august|september|october|november|december) (?!\\d|the|\\S+(?:th|st|nd|rd) )',
+      ' (?:at|in) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday) (?!\\x27s |school |best )| at (?:the )?(?:january|february|april|june|july|august|september|october|november|december) | at the (?:morning|afternoon|evening) [.,]| on (?:january|february|april|june|july|august|september|october|november|december) (?!\\d|the|\\S+(?:th|st|nd|rd) )',
       'at Friday',
       'preposition',
     ),
@@ -230,7 +233,7 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
     ),
     row(' for to [^ .,?]+ ', 'for to arrive', 'preposition'),
     row(
-      ' (?:explain|explains|explained|suggest|suggested) (?:me|him|us|them) (?!as|to be)',
+      ' (?:explain|explains|explained|suggest|suggested) (?:(?:me|him|us) (?!as|to be)|them (?:the|why|how|what|that) )',
       'He explained me the rule.',
       'preposition',
     ),
@@ -321,12 +324,6 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
       'an advice',
       'article',
     ),
-    row(' an (?:b|c|d|f|g|j|k|l|m|n|p|r|s|t|v|w|z)[aeiou][^ .,?]{2,} ', 'an doctor', 'article'),
-    row(
-      '(?<! (?:vitamin|option|plan|team|grade|class|hepatitis|type|group|section|letter|from|point|level|part|or|and|to|figure|appendix|chapter|version|unit|side|zone|team|than|is|blood|with|in|of|note|sharp|key)) a (?:apple|elephant|old|orange|idea|egg|island|uncle|aunt|angry|interesting|easy|important|ugly|empty|open|evening|artist|actor|engineer|answer|animal|accident|umbrella|eye|ear|arm|office|airport|error|exam|example|exercise|offer|order|apology|expensive|early|English|american) ',
-      'a apple',
-      'article',
-    ),
     row(
       ' (?:live|lives|work|works|know|knows|belong|belongs|sell|sells|wait|waits|play|plays|(?:am|is|are) [^ .,?]+ing) (?:[^ .,?]+ ){0,4}since (?:\\d{4}|monday|tuesday|wednesday|thursday|friday|january|february|march|april|june|july|august|september|october|november|december|childhood|last) ',
       'He works here since 2010.',
@@ -408,7 +405,11 @@ export const GRAMMAR_SLIPS: Readonly<Record<Language, readonly GrammarSlip[]>> =
       'how it looks like',
       'small-word',
     ),
-    row(' (?:he|she|it|one|nobody|everyone|everybody) do not ', "He don't know.", 'agreement'),
+    row(
+      '(?:[.,]|and|but|because|if|when) (?:he|she|it|one|nobody|everyone|everybody) do not ',
+      "He don't know.",
+      'agreement',
+    ),
     row(
       ' (?:not|never) (?:[^ .,?]+ ){1,3}no (?:pets|money|time|friends|food|problem|problems|idea|work|water|books|children|one|body|more (?:my|the|his|that)|bread|help|car|house) ',
       "I don't have no money.",

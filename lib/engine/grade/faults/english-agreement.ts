@@ -107,6 +107,7 @@ function isOpening(words: readonly Word[], at: number): boolean {
 /** "the glasses was", "until all households has", "the dog have". */
 function besideNoun(words: readonly Word[], at: number): number | null {
   let noun = at + 1;
+  if (/^(?:it|that|you|we|they|i|he|she|this|what|there)$/u.test(words[noun]?.key ?? '')) return null;
   // One adjective may stand between.
   if (words[noun + 1]?.before === '' && !SINGULAR.has(words[noun + 1]!.key) && !PLURAL.has(words[noun + 1]!.key))
     noun++;

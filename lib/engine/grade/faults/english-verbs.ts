@@ -21,6 +21,8 @@ export const ONLY_PASTS: ReadonlySet<string> = new Set(
     ({ base, past }) =>
       base !== past &&
       !PARTICIPLE_FORMS.has(past) &&
+      past !== 'forgot' &&
+      past !== 'bit' &&
       past !== 'saw' &&
       past !== 'fell' &&
       past !== 'bore' &&

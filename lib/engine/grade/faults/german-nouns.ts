@@ -46,7 +46,8 @@ function putForms(row: NounRow, word: string): void {
     if (/(?:s|x|z|ss|sch)$/u.test(word)) put(word, own & GENITIVE);
   }
   if (plural === null) return;
-  if (/[ns]$/u.test(plural)) put(plural, PLURAL);
+  if (/[ns]$/u.test(plural))
+    put(plural, plural.endsWith('s') && row.gender !== 'f' ? PLURAL | (own & GENITIVE) : PLURAL);
   else {
     put(plural, PLURAL & ~DATIVE);
     put(`${plural}n`, PLURAL & DATIVE);

@@ -8,6 +8,7 @@ import {
   GENITIVE,
   NO_ADJECTIVES,
   PLURAL,
+  casesOf,
   type Cases,
   type Declension,
   type DeterminerRow,
@@ -33,6 +34,8 @@ const NOT_AN_ARTICLE: ReadonlySet<string> = new Set(
 
 /** Prepositions before an infinitive clause or a clause: "um dem Kind zu helfen", "seit der Arzt da ist". */
 const OPEN: ReadonlySet<string> = new Set(['um', 'ohne', 'seit']);
+
+const FEMININE = casesOf('Nf Af Df Gf');
 
 const MOST_ADJECTIVES = 4;
 
@@ -157,6 +160,14 @@ function isOpen(words: readonly Word[], at: number, preposition: string): boolea
 function isDeterminer(words: readonly Word[], at: number, row: DeterminerRow): boolean {
   const { key } = words[at]!;
   const next = words[at + 1];
+  // A title: "ein Exemplar von Der Fallensteller".
+  if (
+    words[at]!.capital &&
+    words[at]!.before !== '.' &&
+    words[at]!.before !== ',' &&
+    words[at]!.text !== words[at]!.text.toUpperCase()
+  )
+    return false;
   if (!next || next.before !== '' || NOT_AN_ARTICLE.has(next.key) || next.number) return false;
   if ((key === 'viele' || key === 'wenige') && words[at - 1]?.key === 'zu') return false;
   if (key === 'sein' || key === 'ihr') return false;
@@ -259,7 +270,11 @@ function isRead(
   const next = words[head + 1];
   const adjectives = at - from - (row || FUSED_WITH.has(first.key) ? 1 : 0);
   if (words[at]!.cut || (preposition !== null && next?.before === '' && next.capital)) return false;
-  if (first.key === 'des' && (words[head]!.key.endsWith('s') || noun & ~PLURAL & 0xfff) !== 0 && (noun & 0x2222) === 0)
+  // "des Norden", names: the genitive often goes without its ending.
+  if (
+    first.key === 'des' &&
+    (words[head]!.key.endsWith('s') || ((noun & ~PLURAL & 0xfff) !== 0 && (noun & FEMININE) === 0))
+  )
     return false;
   if (first.key === 'alle' && preposition === null) return (noun & ~(PLURAL & DATIVE)) === 0;
   if (row?.pronoun) {
