@@ -41,6 +41,8 @@ export function ArticleField(props: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   const files = useRef<HTMLInputElement>(null);
   const seen = useRef(filled);
+  // A default that changed with each letter would be written into the document with each letter.
+  const [start] = useState(text);
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
@@ -112,7 +114,7 @@ export function ArticleField(props: Props) {
               spellCheck={false}
               autoComplete="off"
               className="field article-field"
-              defaultValue={text}
+              defaultValue={start}
               placeholder={t('write.placeholder')}
               aria-invalid={problem || undefined}
               aria-describedby={describedBy}

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
 
@@ -19,6 +19,7 @@ export function EnglishField({ text, filled, onType, onFile, onRemove }: Props) 
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const seen = useRef(filled);
+  const [start] = useState(text);
   useEffect(() => {
     const anew = seen.current !== filled;
     seen.current = filled;
@@ -41,7 +42,7 @@ export function EnglishField({ text, filled, onType, onFile, onRemove }: Props) 
         spellCheck={false}
         autoComplete="off"
         className="field article-field"
-        defaultValue={text}
+        defaultValue={start}
         placeholder={t('write.english.placeholder')}
         onInput={(event) => {
           onType(event.currentTarget.value);

@@ -1,7 +1,12 @@
 import { NEW_DRAFT, type StoredDraft } from './draft.ts';
 import type { Saving, World } from './state.ts';
 
-type KeeperWorld = Pick<World, 'load' | 'store' | 'remove' | 'patience'>;
+type KeeperWorld = Pick<World, 'load' | 'store' | 'remove' | 'patience' | 'now'>;
+
+/** A large draft is stored after a longer quiet, since handing it over holds up the page: so many times what it took last. */
+const QUIET = 4;
+/** But never later than so many times the usual patience. */
+const LONGEST = 10;
 
 /**
  * Stores a draft after a moment of quiet, under its id. It knows which revision it read or stored last: a draft that
@@ -15,6 +20,8 @@ export class Keeper {
   #revision = 0;
   /** Grows with every change, so that storing knows whether something changed meanwhile. */
   #changes = 0;
+  /** Milliseconds that storing took last. */
+  #took = 0;
   #storing = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -44,7 +51,7 @@ export class Keeper {
     this.#timer = setTimeout(() => {
       this.#timer = null;
       void this.store();
-    }, this.#world.patience);
+    }, this.#patience());
   }
 
   /** Stores what has not been stored yet, now. */
@@ -63,10 +70,17 @@ export class Keeper {
 
   async #store(): Promise<void> {
     const changes = this.#changes;
+    const begun = this.#world.now();
     const stored = await this.#world.store(this.#id, this.#content(), this.#revision);
+    this.#took = this.#world.now() - begun;
     if (stored.ok) this.#revision = stored.value;
     // What changed meanwhile is still to be stored, and its own timer runs.
     if (changes === this.#changes || !stored.ok) this.#tell(stored.ok ? 'saved' : stored.error);
+  }
+
+  #patience(): number {
+    const { patience } = this.#world;
+    return Math.min(Math.max(patience, QUIET * this.#took), LONGEST * patience);
   }
 
   /** Overwrites what another tab has stored. */
