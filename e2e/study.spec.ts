@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import commonDe from '../locales/de/common.json' with { type: 'json' };
 import de from '../locales/de/study.json' with { type: 'json' };
+import commonEn from '../locales/en/common.json' with { type: 'json' };
 import en from '../locales/en/study.json' with { type: 'json' };
 
 const ENGLISH = /By the Gods/u;
@@ -26,6 +28,7 @@ async function atSummary(page: Page, text: Text): Promise<void> {
 }
 
 for (const { locale, text, other, interval } of locales) {
+  const { label: shortcuts } = { de: commonDe, en: commonEn }[locale].shortcuts;
   test.describe(`studying in ${locale}`, () => {
     test('the starter deck, to the summary and back with undo', async ({ page }) => {
       await page.addInitScript(() => {
@@ -107,6 +110,26 @@ for (const { locale, text, other, interval } of locales) {
       await page.keyboard.press('u');
       await expect(button(page, text.undo)).toBeDisabled();
       expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    });
+
+    test('without shortcuts letters and digits do nothing, and the choice is remembered', async ({ page }) => {
+      await open(page, locale, text);
+      await page.keyboard.press('?');
+      await page.getByRole('checkbox', { name: shortcuts }).uncheck();
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await page.keyboard.press('?');
+      await expect(button(page, text.card.reveal)).toBeVisible();
+      await page.keyboard.press('Space');
+      await expect(page.getByText(GERMAN)).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.keyboard.press('1');
+      await expect(button(page, text.rating['1'])).not.toHaveAttribute('aria-keyshortcuts');
+      await button(page, text.settings.open).click();
+      await page.getByRole('checkbox', { name: shortcuts }).check();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('1');
+      await expect(button(page, text.card.reveal)).toBeVisible();
     });
 
     test('the language changes in the middle of a card, and the card stays as it is', async ({ page }) => {

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#components/ui/Dialog.tsx';
+import { ShortcutsChoice } from '#components/ui/ShortcutsChoice.tsx';
 
 /** What the keys do on the workbench. */
 export function BenchKeys({ onClose }: { onClose: () => void }) {
@@ -70,6 +71,7 @@ export function BenchKeys({ onClose }: { onClose: () => void }) {
             </dl>
           </section>
         ))}
+        <ShortcutsChoice />
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '#components/ui/Dialog.tsx';
+import { ShortcutsChoice } from '#components/ui/ShortcutsChoice.tsx';
 import { Key } from './Key.tsx';
 
 /** What the keys do. */
@@ -30,6 +31,9 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <div className="mt-5">
+        <ShortcutsChoice />
+      </div>
     </Dialog>
   );
 }

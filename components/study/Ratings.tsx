@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocale } from '#lib/i18n/client.tsx';
 import type { Interval } from '#lib/study/memory.ts';
 import { RATINGS, type Rating } from '#lib/study/review.ts';
+import { useShortcuts } from '../ui/shortcuts.ts';
 import { inWords } from './interval.ts';
 import { Key } from './Key.tsx';
 
@@ -21,6 +22,7 @@ export function Ratings(props: {
   const { t } = useTranslation('study');
   const locale = useLocale();
   const id = useId();
+  const shortcuts = useShortcuts();
   return (
     <div>
       <div
@@ -36,7 +38,7 @@ export function Ratings(props: {
             key={rating}
             type="button"
             className={`study-rating ${rating === props.suggested ? 'study-rating-suggested' : ''}`}
-            aria-keyshortcuts={String(rating)}
+            aria-keyshortcuts={shortcuts ? String(rating) : undefined}
             onClick={() => {
               props.onRate(rating);
             }}
@@ -56,7 +58,7 @@ export function Ratings(props: {
       </div>
       {props.judged && (
         <p id={id} className="study-for-keys mt-2 text-small text-soft">
-          {t('rating.keys')}
+          {t(shortcuts ? 'rating.keys' : 'rating.spaceOnly')}
         </p>
       )}
     </div>

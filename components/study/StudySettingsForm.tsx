@@ -6,6 +6,7 @@ import { useLocale } from '#lib/i18n/client.tsx';
 import { RETENTION_MAX, RETENTION_MIN } from '#lib/study/review.ts';
 import type { StudySettings } from '#lib/study/settings.ts';
 import { Dialog } from '#components/ui/Dialog.tsx';
+import { ShortcutsChoice } from '#components/ui/ShortcutsChoice.tsx';
 
 /** The wished retention and the limits of a day; each change counts at once. */
 export function StudySettingsForm(props: {
@@ -59,6 +60,7 @@ export function StudySettingsForm(props: {
             />
           </label>
         ))}
+        <ShortcutsChoice />
       </div>
     </Dialog>
   );

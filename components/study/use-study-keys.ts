@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { hasShortcuts } from '#components/ui/shortcuts.ts';
 import { RATINGS, type Rating } from '#lib/study/review.ts';
 
 export interface StudyKeys {
@@ -39,6 +40,7 @@ function act(keys: StudyKeys, key: string, onControl: boolean): boolean {
     if (!onControl) keys.onForward();
     return !onControl;
   }
+  if (!hasShortcuts()) return false;
   const rating = RATINGS.find((each) => String(each) === key);
   if (rating) keys.onRate(rating);
   else if (key === 'u') keys.onUndo();

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
+import { hasShortcuts } from '#components/ui/shortcuts.ts';
 import { confirm, movePair, setDropped } from '#lib/workbench/pairs/order.ts';
 import { workbench } from './browser-world.ts';
 
@@ -50,6 +51,7 @@ function actOn(event: KeyboardEvent, pair: string | null, ways: Ways): boolean {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
     return by !== 0 && pair !== null && workbench.repair('move', pair, (pairs) => movePair(pairs, pair, by));
   }
+  if (!hasShortcuts()) return false;
   if (event.key === 'j' || event.key === 'k') return step(pair, event.key === 'j' ? 1 : -1, ways);
   if (pair === null) return false;
   switch (event.key) {

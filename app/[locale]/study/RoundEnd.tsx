@@ -5,6 +5,7 @@ import { NextDue } from '#components/study/NextDue.tsx';
 import { Summary } from '#components/study/Summary.tsx';
 import { waitUntil } from '#components/study/view.ts';
 import { Button, ButtonLink } from '#components/ui/Button.tsx';
+import { useShortcuts } from '#components/ui/shortcuts.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { planOf, untranslatedIn } from '#lib/study/queue.ts';
@@ -20,6 +21,7 @@ export function RoundEnd(props: { room: Room; actions: StudyActions }) {
   const locale = useLocale();
   const { room, actions } = props;
   const { session, settings } = room;
+  const shortcuts = useShortcuts();
   const when = moment();
   const queue = queueIn(room, when);
   const held = queue.heldBack.due + queue.heldBack.fresh;
@@ -90,7 +92,7 @@ export function RoundEnd(props: { room: Room; actions: StudyActions }) {
           </Button>
         )}
         {!session && canUndo(room, when) && (
-          <Button onClick={actions.undo} aria-keyshortcuts="u">
+          <Button onClick={actions.undo} aria-keyshortcuts={shortcuts ? 'u' : undefined}>
             {t('undo')}
           </Button>
         )}

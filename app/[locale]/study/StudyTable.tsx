@@ -9,6 +9,7 @@ import { UnsavedBanner } from '#components/study/UnsavedBanner.tsx';
 import { useStudyKeys } from '#components/study/use-study-keys.ts';
 import { useVoice } from '#components/study/use-voice.ts';
 import { Button } from '#components/ui/Button.tsx';
+import { useShortcuts } from '#components/ui/shortcuts.ts';
 import { useDocumentTitle } from '#lib/i18n/client.tsx';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
 import { promptLanguage } from '#lib/study/direction.ts';
@@ -42,6 +43,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
   const root = useRef<HTMLDivElement>(null);
   const actions = useStudyActions(store, room, root);
   const [open, setOpen] = useState<'keys' | 'settings' | 'decks' | null>(null);
+  const shortcuts = useShortcuts();
   const [contextOf, setContextOf] = useState<string | null>(null);
 
   const { session, settings } = room;
@@ -178,7 +180,7 @@ export function StudyTable(props: { store: StudyStore; room: Room; unsaved: Unsa
         <Button
           variant="quiet"
           className="study-for-keys"
-          aria-keyshortcuts="?"
+          aria-keyshortcuts={shortcuts ? '?' : undefined}
           onClick={() => {
             setOpen('keys');
           }}
