@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react';
 import { DIRECTIONS } from '#lib/study/direction.ts';
 import { MissingDeck } from './MissingDeck.tsx';
 import { rememberBegun } from './begun.ts';
@@ -28,7 +28,9 @@ function Room(props: { ids: readonly string[]; direction: string | null; free: s
   useEffect(() => {
     if (room) rememberBegun(room, first);
   }, [room, first]);
-  if (state.phase === 'ready') return <StudyTable store={store} room={state.room} unsaved={state.unsaved} />;
+  // Deferred, the table is drawn in slices, and the page answers in between.
+  const opened = useDeferredValue(state.phase === 'ready');
+  if (state.phase === 'ready' && opened) return <StudyTable store={store} room={state.room} unsaved={state.unsaved} />;
   if (state.phase === 'missing') return <MissingDeck error={state.error} />;
   return <Opening />;
 }

@@ -21,10 +21,10 @@ export function useOutcome(
   deck: readonly Card[],
 ): { readonly outcome: Outcome | null; readonly typed: TypedOutcome | null } {
   const typing = session !== null && isTyped(session.practice);
-  const grader = useJudge(typing);
-  const own = useOwnAnswers(typing) ?? NONE;
   const shown = session?.revealed === true;
   const draft = session?.draft ?? '';
+  const grader = useJudge(typing && (shown || draft !== ''));
+  const own = useOwnAnswers(typing) ?? NONE;
   const direction = session?.direction ?? 'en-de';
   const typed = useMemo(() => {
     if (!grader || !typing || !shown || !card) return null;
@@ -34,7 +34,7 @@ export function useOutcome(
   return { outcome: session && shown && card ? outcomeOf(session, card, deck) : null, typed: null };
 }
 
-/** The grader comes with the first typed practice, not before; null until it is there. */
+/** The grader is fetched with the first letter that is typed, not before; null until it is there. */
 function useJudge(wanted: boolean): Judge | null {
   const [loaded, setLoaded] = useState(judge);
   useEffect(() => {
