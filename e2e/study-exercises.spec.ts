@@ -86,7 +86,8 @@ for (const [locale, text, own, other] of [
       await expect(line).toHaveText(inOrder);
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.getByRole('button', { name: text.order.check }).click();
-      await expect(page.getByText(text.order.right)).toBeVisible();
+      await expect(page.getByRole('heading', { name: text.order.right })).toBeVisible();
+      await expect(page.getByRole('status')).toContainText(text.order.right);
       await page.keyboard.press('Space');
       await expect(page.getByRole('heading', { name: text.summary.title })).toBeVisible();
     });
@@ -106,7 +107,14 @@ for (const [locale, text, own, other] of [
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await gaps.first().press('Enter');
       await expect(page.getByRole('button', { name: text.rating['1'] })).toBeVisible();
-      await expect(page.getByText('123')).toBeVisible();
+      await expect(page.locator('[data-op="wrong"]')).toHaveText(`${text.type.op.wrong}: 123`);
+      await expect(page.getByRole('list', { name: text.type.notes })).toContainText('123');
+      const verdict = page.getByRole('heading', { level: 2 });
+      await expect(page.getByRole('status')).toContainText(await verdict.innerText());
+      await expect(page.getByRole('status')).toContainText(
+        text.type.suggestion.replace('{{rating}}', text.rating['1']),
+      );
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await page.keyboard.press('Enter');
       await expect(gaps.first()).toHaveValue('');
       await expect(gaps.first()).toBeFocused();

@@ -46,7 +46,10 @@ export function Ratings(props: {
             <span>
               <span className="font-semibold">{t(`rating.${rating}`)}</span>
               {props.judged && rating === props.suggested && (
-                <span className="text-small text-soft"> · {t('rating.suggested')}</span>
+                <span className="text-small text-soft max-sm:block">
+                  <span className="max-sm:hidden"> · </span>
+                  {t('rating.suggested')}
+                </span>
               )}
             </span>{' '}
             {props.intervals && (

@@ -12,12 +12,12 @@ const SAID = [
   ...(['pronoun.instead', 'modality.instead', 'falseFriend.given', 'ending.instead'] as const),
   ...(['case.given', 'agreement.given', 'verb-place.given', 'verb-form.given', 'word-form.given'] as const),
   ...(['preposition.given', 'article.given', 'small-word.given'] as const),
-  ...(['typo.instead', 'wrong.instead', 'variant.instead', 'missing.wanted', 'extra.given'] as const),
+  ...(['typo.instead', 'wrong.instead', 'variant.instead', 'missing.wanted', 'missing.bare', 'extra.given'] as const),
 ] as const;
 
 /** What was found, in a plain sentence with the words it is about. */
 export function findingText(t: TFunction<'study'>, { kind, given, wanted }: Note): string {
-  const form = given === null ? 'wanted' : wanted === null ? 'given' : 'instead';
+  const form = given === null ? (wanted === null ? 'bare' : 'wanted') : wanted === null ? 'given' : 'instead';
   const said = SAID.find((each) => each === `${kind}.${form}`);
   if (said) return t(`type.say.${said}`, { given, wanted });
   const name = t(`type.note.${kind}`);

@@ -163,7 +163,7 @@ export function useLanguageSwitch(): (locale: Locale) => Promise<void> {
   const { i18n } = useTranslation();
   return async (locale) => {
     document.cookie = `${localeCookie}=${locale}; path=/; max-age=31536000; samesite=lax`;
-    await turnTo(i18n, locale);
+    if (!(await turnTo(i18n, locale))) return;
     const { pathname, search, hash } = window.location;
     window.history.replaceState(null, '', inLocale(pathname, locale) + search + hash);
   };

@@ -35,8 +35,10 @@ export function notesOf(outcome: TypedOutcome): Note[] {
   const of = (...ops: DiffOp[]) => steps.filter(({ op }) => ops.includes(op));
   const missing = of('missing').map((step) => note('missing', step));
   const clauses = missing.filter(({ wanted }) => (wanted ?? '').split(/\s+/u).length >= CLAUSE);
+  const flooded = withoutFlood(marks).length < marks.length;
   const all = [
     ...flagged,
+    ...(flooded ? [note('missing', { answer: null, reference: null })] : []),
     ...clauses,
     ...of('wrong').map((step) => note('wrong', step)),
     ...missing,

@@ -17,6 +17,13 @@ test('two instances at once keep their languages', async () => {
   expect(en.t('facts.quotations', { count: 3 })).toBe('3\u00A0quotations');
 });
 
+test('whoever turns back while the texts are still coming gets what was wished last', async () => {
+  const instance = createI18n('de', await loadMessages('de', used));
+  const turned = await Promise.all([turnTo(instance, 'en'), turnTo(instance, 'de')]);
+  expect(turned).toEqual([false, true]);
+  expect(instance.language).toBe('de');
+});
+
 test('turning to the other language brings every file in use', async () => {
   const instance = createI18n('de', await loadMessages('de', used));
   await turnTo(instance, 'en');

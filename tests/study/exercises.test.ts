@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { notesOfCloze, piecesOfCloze, piecesOfOrder } from '#lib/study/exercise-pieces.ts';
+import type { Piece } from '#lib/study/typed-pieces.ts';
 import { fillsGap, gapsOf } from '#lib/study/cloze.ts';
 import { misplaced, piecesOf, placed, shuffled } from '#lib/study/order.ts';
 import { outcomeOf, parseDraft } from '#lib/study/outcome.ts';
@@ -122,6 +124,41 @@ describe('the outcome of an exercise', () => {
 
   it.each(['', 'null', '{}', '[1,2', '[1]'])('any draft can be read: %s', (draft) => {
     expect(parseDraft(draft).every((each) => typeof each === 'string')).toBe(true);
+  });
+});
+
+describe('what is shown of an exercise that went wrong', () => {
+  const text = 'Die alte Fähre fuhr nicht ohne uns.';
+  const gaps = [
+    { start: 9, end: 14, word: 'Fähre' },
+    { start: 15, end: 19, word: 'fuhr' },
+    { start: 26, end: 30, word: 'ohne' },
+  ];
+  const shown = (pieces: readonly Piece[]) =>
+    pieces
+      .map(({ text: part, op, wanted }) =>
+        op === null || op === 'same' ? part : `[${op} ${part}${wanted === undefined ? '' : ` → ${wanted}`}]`,
+      )
+      .join('');
+
+  it('stands in its gap, with the word that belongs there', () => {
+    const typed = ['Boot', '', 'OHNE '];
+    expect(shown(piecesOfCloze(text, gaps, typed))).toBe(
+      'Die alte [wrong Boot → Fähre] [missing fuhr] nicht ohne uns.',
+    );
+    expect(notesOfCloze(gaps, typed)).toEqual([
+      { kind: 'wrong', given: 'Boot', wanted: 'Fähre' },
+      { kind: 'missing', given: null, wanted: 'fuhr' },
+    ]);
+    expect(notesOfCloze(gaps, ['faehre', 'fuhr', 'ohne'])).toEqual([]);
+  });
+
+  it('stands where it was put, and what was left over behind it', () => {
+    const pieces = ['Die', 'alte', 'Fähre'];
+    expect(shown(piecesOfOrder(pieces, [0, 2, 1]))).toBe('Die [moved Fähre] [moved alte]');
+    expect(shown(piecesOfOrder(pieces, [0, 1]))).toBe('Die alte [missing Fähre]');
+    expect(shown(piecesOfOrder(pieces, []))).toBe('[missing Die] [missing alte] [missing Fähre]');
+    expect(shown(piecesOfOrder(['so', 'und', 'so'], [2, 1, 0]))).toBe('so und so');
   });
 });
 

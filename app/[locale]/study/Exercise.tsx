@@ -1,5 +1,6 @@
 'use client';
 
+import { ExerciseAnswer } from '#components/study/ExerciseAnswer.tsx';
 import { ClozeExercise } from '#components/study/ClozeExercise.tsx';
 import { OrderExercise } from '#components/study/OrderExercise.tsx';
 import { TypedAnswer } from '#components/study/TypedAnswer.tsx';
@@ -9,11 +10,11 @@ import { Verdict } from '#components/study/Verdict.tsx';
 import type { Card } from '#lib/decks/deck.ts';
 import { gapsOf } from '#lib/study/cloze.ts';
 import { answerLanguage } from '#lib/study/direction.ts';
+import { notesOfCloze, piecesOfCloze, piecesOfOrder } from '#lib/study/exercise-pieces.ts';
 import { piecesOf } from '#lib/study/order.ts';
 import { parseDraft } from '#lib/study/outcome.ts';
 import { isTyped } from '#lib/study/review.ts';
 import type { Session } from '#lib/study/session.ts';
-import type { TypedOutcome } from '#lib/study/typed.ts';
 import type { StudyActions } from './use-study-actions.ts';
 
 interface ExerciseProps {
@@ -70,19 +71,19 @@ export function Exercise({ session, card, deck, actions }: ExerciseProps & { act
   );
 }
 
-/** The answer side once a typed answer is handed in. */
-export function Typed(props: { session: Session; card: Card; outcome: TypedOutcome | null }) {
-  const { session, card, outcome } = props;
+/** The answer side once an answer is handed in. */
+export function Handed(props: ExerciseProps & { actions: StudyActions }) {
+  const { session, card, deck, actions } = props;
   const language = answerLanguage(session.direction);
-  return (
-    <TypedAnswer
-      outcome={outcome}
-      typed={parseDraft(session.draft)[0] ?? ''}
-      text={card[language] ?? ''}
-      isOriginal={card.original === language}
-      language={language}
-    />
-  );
+  const text = card[language] ?? '';
+  const draft = parseDraft(session.draft);
+  const side = { text, language, isOriginal: card.original === language };
+  if (isTyped(session.practice)) return <TypedAnswer outcome={actions.typed} typed={draft[0] ?? ''} {...side} />;
+  const pieces =
+    session.practice === 'order'
+      ? piecesOfOrder(piecesOf(text), draft.map(Number))
+      : piecesOfCloze(text, gapsOf(card, language, deck), draft);
+  return <ExerciseAnswer pieces={pieces} {...side} />;
 }
 
 export function ExerciseVerdict({ session, card, deck, actions }: ExerciseProps & { actions: StudyActions }) {
@@ -92,14 +93,7 @@ export function ExerciseVerdict({ session, card, deck, actions }: ExerciseProps 
     return <TypedVerdict outcome={typed} language={language} onDecide={actions.decide} onSay={actions.say} />;
   }
   if (!outcome) return null;
-  return (
-    <Verdict
-      kind={session.practice === 'order' ? 'order' : 'cloze'}
-      outcome={outcome}
-      language={language}
-      pieces={piecesOf(card[language] ?? '')}
-      gaps={gapsOf(card, language, deck)}
-      draft={parseDraft(session.draft)}
-    />
-  );
+  const kind = session.practice === 'order' ? 'order' : 'cloze';
+  const notes = kind === 'cloze' ? notesOfCloze(gapsOf(card, language, deck), parseDraft(session.draft)) : [];
+  return <Verdict kind={kind} outcome={outcome} notes={notes} language={language} onSay={actions.say} />;
 }

@@ -16,7 +16,7 @@ import { isTyped } from '#lib/study/review.ts';
 import type { Room } from '#lib/study/room.ts';
 import type { Session } from '#lib/study/session.ts';
 import { isLeech, troublesOfCard } from '#lib/study/statistics.ts';
-import { Exercise, ExerciseVerdict, Typed } from './Exercise.tsx';
+import { Exercise, ExerciseVerdict, Handed } from './Exercise.tsx';
 import { Heard } from './Heard.tsx';
 import { moment } from './study-store.ts';
 import type { StudyActions } from './use-study-actions.ts';
@@ -39,6 +39,8 @@ export function OnTable(props: {
   const typing = isTyped(session.practice);
   const listening = session.practice === 'listen';
   const exercise = typing || session.practice === 'order' || session.practice === 'cloze';
+  /** An answer that is shown as it was given: a typed one always, any other where it is not right. */
+  const faulty = typing || (exercise && actions.outcome !== null && actions.outcome.wrong > 0);
   const swipe = useSwipe((to) => {
     if (reading) actions.rate(3);
     else actions.rate(to === 'right' ? (actions.outcome?.suggested ?? 3) : 1);
@@ -51,7 +53,7 @@ export function OnTable(props: {
   ) : null;
   return (
     <>
-      <div {...swipe} className={`study-sheet ${typing || (exercise && !session.revealed) ? 'study-sheet-free' : ''}`}>
+      <div {...swipe} className={`study-sheet ${faulty || (exercise && !session.revealed) ? 'study-sheet-free' : ''}`}>
         <CardSide
           card={card}
           language={prompt}
@@ -62,7 +64,7 @@ export function OnTable(props: {
         >
           {session.revealed ? null : heard}
         </CardSide>
-        {session.revealed && !typing ? (
+        {session.revealed && !faulty ? (
           <CardSide card={card} language={answer} rows={rows} label={t('card.answer')} focused={!reading} />
         ) : session.revealed ? (
           <CardSide
@@ -70,10 +72,10 @@ export function OnTable(props: {
             language={answer}
             rows={rows}
             label={t('card.answer')}
-            focused={false}
-            fact={t('type.own')}
+            focused={!typing}
+            fact={typing ? t('type.own') : t('card.own')}
           >
-            <Typed session={session} card={card} outcome={actions.typed} />
+            <Handed session={session} card={card} deck={props.deck} actions={actions} />
           </CardSide>
         ) : (
           <CardSide
