@@ -1,6 +1,7 @@
 import type { Language } from '../types.ts';
 import type { Knowledge } from './pack.ts';
 import type { Pair } from './pairing.ts';
+import { slipDistance } from './slips.ts';
 import type { Unit } from './types.ts';
 
 /** How well each word is accounted for, 0 to 1, by unit index. */
@@ -16,7 +17,7 @@ export interface Coverage {
 }
 
 /** Support from a translation with digit d: base + step × d. */
-const TRANSLATED = Object.freeze({ base: 0.5, step: 0.055, compound: 0.85, partLetters: 4 });
+const TRANSLATED = Object.freeze({ base: 0.5, step: 0.055, compound: 0.85, partLetters: 4, misspelt: 6 });
 
 export function coverageOf(
   answer: readonly Unit[],
@@ -58,9 +59,32 @@ export function coverageOf(
     sourceInReference.push(known);
     return best;
   });
+  supportMisspelt(answer, source, answerScore, sourceScore, knowledge);
   if (lang === 'de') supportCompounds(answer, reference, source, answerScore, knowledge);
   supportParts(reference, answer, referenceScore);
   return { answer: answerScore, reference: referenceScore, source: sourceScore, sourceInReference };
+}
+
+/** A word that is one slip away from a translation of a source word: "constuction". */
+function supportMisspelt(
+  answer: readonly Unit[],
+  source: readonly Unit[],
+  answerScore: number[],
+  sourceScore: number[],
+  knowledge: Knowledge,
+): void {
+  answer.forEach((unit, at) => {
+    if (answerScore[at]! >= 0.3 || unit.closed || unit.number || unit.stem.length < TRANSLATED.misspelt) return;
+    source.forEach((s, k) => {
+      if (s.closed || sourceScore[k]! >= 0.8) return;
+      for (const [stem, digit] of knowledge.translations(s.stem)) {
+        if (digit < 3 || stem[0] !== unit.stem[0] || slipDistance(stem, unit.stem, 1) > 1) continue;
+        const score = TRANSLATED.base + TRANSLATED.step * digit;
+        answerScore[at] = Math.max(answerScore[at]!, score);
+        sourceScore[k] = Math.max(sourceScore[k]!, score);
+      }
+    });
+  });
 }
 
 function positions(units: readonly Unit[]): Map<string, number[]> {

@@ -4,7 +4,7 @@ import { compare, type Comparison } from './comparison.ts';
 import { diffOf } from './diff.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { faultsOf, hasLanguageFault } from './language-faults.ts';
-import { acceptability, NEARNESS, oddsOf, type Model } from './model.ts';
+import { acceptabilityAt, oddsOf, similarityAt, type Model } from './model.ts';
 import { openPack } from './pack.ts';
 import type { Flag, Grade, GradeTask } from './types.ts';
 import { MODELS } from './weights.ts';
@@ -39,14 +39,14 @@ function gradeOne(c: Comparison, against: number): Grade {
   const diff = diffOf(c);
   if (sameWords(c)) return { verdict: 'exact', acceptability: 1, similarity: 1, flags: [], diff, against };
   if (c.answer.length === 0) return { verdict: 'off', acceptability: 0, similarity: 0, flags: [], diff, against };
-  const { evidence, distance, flags, similarity } = gatherEvidence(c);
+  const { evidence, distance, flags } = gatherEvidence(c);
   const model = c.source.length > 0 ? MODELS.source : MODELS.noSource;
-  const odds = Math.min(oddsOf(evidence, model), ...(evidence.negation > 0 ? oddsWithoutNegators(c, model) : []));
+  const odds = Math.min(oddsOf(evidence, model), ...(evidence.negation + evidence.negationFree > 0 ? oddsWithoutNegators(c, model) : []));
   const verdict = odds < 0 ? 'off' : hasLanguageFault(c) ? 'close' : 'equivalent';
   return {
     verdict,
-    acceptability: Math.min(0.999, acceptability(odds, distance)),
-    similarity,
+    acceptability: Math.min(0.999, acceptabilityAt(odds)),
+    similarity: similarityAt(distance),
     flags: [...flags, ...(verdict === 'close' ? faultFlags(c) : [])],
     diff,
     against,
@@ -67,8 +67,8 @@ function faultFlags(c: Comparison): Flag[] {
 function oddsWithoutNegators(c: Comparison, model: Model): number[] {
   const answer = withoutStrayNegators(c);
   if (answer === null) return [];
-  const { evidence, distance } = gatherEvidence(compare({ ...c.texts, answer }, c.lang, c.knowledge));
-  return [oddsOf(evidence, model) - NEARNESS * distance];
+  const { evidence } = gatherEvidence(compare({ ...c.texts, answer }, c.lang, c.knowledge));
+  return [oddsOf(evidence, model)];
 }
 
 function sameWords(c: Comparison): boolean {
@@ -76,6 +76,6 @@ function sameWords(c: Comparison): boolean {
     c.answer.length === c.reference.length &&
     c.answer.every((unit, at) => unit.key === c.reference[at]!.key) &&
     (c.answer.length > 0 || c.texts.answer.trim() === c.texts.reference.trim()) &&
-    c.texts.answer.includes('?') === c.texts.reference.includes('?')
+    (c.texts.reference.includes('?') || !c.texts.answer.includes('?'))
   );
 }

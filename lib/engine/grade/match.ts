@@ -30,6 +30,8 @@ export const MATCH = Object.freeze({
   /** A shared part of at least `partLetters` letters counts its share of the longer word times this. */
   part: 0.8,
   partLetters: 4,
+  /** An end is shared by words that only end alike: it must be longer. */
+  tailLetters: 6,
   /** Only words this long are compounds. */
   partWord: 7,
   partLeast: 0.42,
@@ -87,7 +89,21 @@ function isMisspelt(answer: string, reference: string, lang: Language): boolean 
 
 /** Opposites, or two words of one field: never the same, whatever a dictionary says. */
 export function exclude(a: Unit, b: Unit, lang: Language): boolean {
-  return areOpposites(a, b, lang) || areContrary(a, b, lang);
+  return areOpposites(a, b, lang) || areContrary(a, b, lang) || countOtherwise(a, b, lang);
+}
+
+/** "einmal", "zweimal". */
+function countOtherwise(a: Unit, b: Unit, lang: Language): boolean {
+  if (a.closed && b.closed) return false;
+  const first = countOf(a, lang);
+  if (first === null) return false;
+  const second = countOf(b, lang);
+  return second !== null && first !== second;
+}
+
+function countOf({ key }: Unit, lang: Language): number | null {
+  if (key === 'einmal') return 1;
+  return numeralValue(key, lang) ?? (lang === 'de' ? numeralValue(key.replace(/mal$/u, ''), lang) : null);
 }
 
 function matchNumbers(answer: Unit, reference: Unit, lang: Language): Match | null {
@@ -140,7 +156,7 @@ function sharedPart(a: string, r: string): number {
   while (head < shortest && a[head] === r[head]) head++;
   let tail = 0;
   while (tail < shortest - head && a[a.length - 1 - tail] === r[r.length - 1 - tail]) tail++;
-  const useful = Math.max(head >= MATCH.partLetters ? head : 0, tail >= MATCH.partLetters ? tail : 0);
+  const useful = Math.max(head >= MATCH.partLetters ? head : 0, tail >= MATCH.tailLetters ? tail : 0);
   const score = (MATCH.part * useful) / longest;
   return score >= MATCH.partLeast ? score : 0;
 }

@@ -17,15 +17,15 @@ export function oddsOf(evidence: Evidence, model: Model): number {
   return odds;
 }
 
-/**
- * How acceptable an answer is, 0 to 1: from ½ up if it is accepted. What the faults say decides whether; among the
- * accepted ones, and among the others, the answer nearer to the reference counts a little more.
- * @param distance see `gatherEvidence`
- */
-export function acceptability(odds: number, distance: number): number {
-  const inBand = 1 / (1 + Math.exp(NEARNESS * distance - odds)) / 2;
-  return odds >= 0 ? 0.5 + inBand : inBand;
+/** How likely a teacher is to accept the answer, 0 to 1: from ½ up if it is accepted. */
+export function acceptabilityAt(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }
 
-/** Log-odds for a unit of distance. More would follow people's graded scores better and learners' answers worse. */
-export const NEARNESS = 1.5;
+/**
+ * How near the answer is to the reference, 0 to 1. It orders texts as people's graded scores do, and has no part in the
+ * verdict: learners' wrong answers are nearer to the reference than their right ones.
+ */
+export function similarityAt(distance: number): number {
+  return Math.exp(-distance / 2);
+}

@@ -33,5 +33,5 @@ export function slipDistance(a: string, b: string, limit: number): number {
 
 /** How many slips a word of this length may carry and still be that word. */
 export function slipsAllowed(length: number): number {
-  return length < 4 ? 0 : length < 9 ? 1 : 2;
+  return length < 4 ? 0 : length < 11 ? 1 : 2;
 }

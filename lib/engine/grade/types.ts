@@ -54,7 +54,7 @@ export interface Grade {
   readonly verdict: Verdict;
   /** 0 to 1: how likely a teacher is to accept the answer. */
   readonly acceptability: number;
-  /** 0 to 1: how much of the reference's words the answer has, meanings and order counted. */
+  /** 0 to 1: how near the answer is to the reference, by its words and letters. A wrong answer may be very near. */
   readonly similarity: number;
   readonly flags: readonly Flag[];
   readonly diff: readonly DiffStep[];

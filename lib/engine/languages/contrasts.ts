@@ -93,6 +93,29 @@ gold silver iron copper wood/wooden stone glass paper
 north/northern south/southern east/eastern west/western
 heat cold
 kitchen bathroom bedroom cellar attic
+metre/metres/meter/meters kilometre/kilometres/kilometer/kilometers centimetre/centimetres/centimeter/centimeters mile/miles inch/inches foot/feet
+gram/grams kilo/kilos/kilogram/kilograms ton/tons/tonne/tonnes pound/pounds
+euro/euros dollar/dollars cent/cents franc/francs
+hen/hens rooster/cock dog duck/ducks goose/geese
+bee/bees wasp/wasps fly/flies ant/ants spider/spiders butterfly/butterflies
+violin piano guitar drum/drums flute trumpet cello organ harp
+football/soccer tennis basketball handball volleyball hockey chess golf boxing
+goalkeeper/keeper/goalie striker defender midfielder referee coach
+kitchen garden garage balcony
+spoon fork knife/knives cup/cups plate/plates bowl/bowls bottle/bottles glass/glasses
+sock/socks glove/gloves scarf belt trousers/pants shirt/shirts
+film/films/movie/movies book/books song/songs play/plays game/games poem/poems opera
+email/emails letter/letters call/calls postcard/postcards
+teacher/teachers pupil/pupils student/students parent/parents head
+buyer/buyers seller/sellers
+winner/winners loser/losers
+police firefighters army
+court parliament government council/councils
+church mosque synagogue temple
+wedding funeral birthday divorce
+exam/exams lesson/lessons holiday/holidays
+left right
+heart lung/lungs liver kidney/kidneys stomach brain
 `),
     de: rows(`
 bus/busse zug/züge/bahn auto/wagen/autos flugzeug schiff fahrrad/rad straßenbahn boot lastwagen/lkw taxi
@@ -116,6 +139,29 @@ gold silber eisen kupfer holz stein glas papier
 norden süden osten westen
 hitze kälte
 küche bad/badezimmer schlafzimmer keller dachboden
+meter/metern kilometer/kilometern zentimeter/zentimetern meile/meilen
+gramm kilo/kilogramm tonne/tonnen pfund
+euro/euros dollar cent franken
+hahn/hähne hund/hunde henne/hennen ente/enten gans/gänse
+biene/bienen wespe/wespen fliege/fliegen ameise/ameisen spinne/spinnen schmetterling/schmetterlinge
+geige/violine klavier gitarre schlagzeug/trommel flöte trompete cello orgel harfe
+fußball tennis basketball handball volleyball hockey schach golf boxen
+torwart/torhüter/torfrau stürmer/stürmerin verteidiger/verteidigerin mittelfeldspieler schiedsrichter/schiedsrichterin trainer/trainerin
+küche garten garage balkon
+löffel gabel/gabeln messer tasse/tassen teller schüssel/schüsseln flasche/flaschen glas/gläser
+socke/socken handschuh/handschuhe schal gürtel hose/hosen hemd/hemden
+film/filme buch/bücher lied/lieder spiel/spiele gedicht/gedichte oper/opern
+mail/mails/email brief/briefe anruf/anrufe postkarte/postkarten
+lehrer/lehrerin schüler/schülerin eltern
+käufer/käuferin verkäufer/verkäuferin
+gewinner/gewinnerin/sieger/siegerin verlierer/verliererin
+polizei feuerwehr armee
+gericht parlament regierung stadtrat/gemeinderat
+kirche moschee synagoge tempel
+hochzeit beerdigung geburtstag scheidung
+prüfung/prüfungen stunde/unterricht ferien/urlaub
+links rechts
+herz lunge/lungen leber niere/nieren magen gehirn
 `),
   },
   {
@@ -140,6 +186,24 @@ steal/stole buy/bought sell/sold
 know/knew/knows think/thought/thinks forget/forgot/forgets
 repair/repaired/fix/fixed destroy/destroyed build/built
 kill/killed wound/wounded/injure/injured save/saved
+bark/barked/barks crow/crowed/crows meow
+find/found lose/lost/loses search/searched
+arrive/arrived leave/left/leaves
+begin/began/begun/start/started stop/stopped/finish/finished/end/ended
+open/opened close/closed/shut
+love/loved/loves/like/liked/likes hate/hated/hates
+write/wrote/written/writes read
+give/gave/given take/took/taken get/got
+raise/raised lower/lowered
+push/pushed pull/pulled
+marry/married divorce/divorced
+accept/accepted reject/rejected/refuse/refused
+keep/kept sell/sold throw/threw
+remember/remembered forget/forgot/forgotten
+answer/answered ask/asked
+hire/hired fire/fired/dismiss/dismissed
+run/ran walk/walked
+copy/copied invent/invented
 `),
     de: rows(`
 stehlen/stahl/gestohlen kaufen/kaufte/gekauft
@@ -157,6 +221,26 @@ gewinnen/gewann/gewonnen verlieren/verlor/verloren aufgeben/aufgegeben
 wissen/weiß/wusste glauben/glaubt/glaubte vergessen/vergisst/vergaß
 reparieren/repariert/reparierte zerstören/zerstört/zerstörte bauen/baut/baute
 töten/tötet/getötet verletzen/verletzt retten/gerettet
+bellen/bellt/bellte/bellten krähen/kräht/krähte/krähten
+finden/fand/fanden/gefunden verlieren/verlor/verloren suchen/suchte/gesucht
+ankommen/angekommen abfahren/abgefahren
+beginnen/begann/begonnen/anfangen/angefangen aufhören/aufgehört/enden/endete
+öffnen/öffnete/geöffnet schließen/schloss/geschlossen
+lieben/liebt/liebte/mögen/mag/mochte hassen/hasst/hasste
+schreiben/schrieb/geschrieben/schreibt lesen/las/liest
+ziehen/zog/gezogen schieben/schob/geschoben drücken/drückte/gedrückt
+heiraten/heiratet/heiratete/geheiratet scheiden/geschieden
+annehmen/angenommen ablehnen/abgelehnt
+behalten/behielt verkaufen/verkauft/verkaufte wegwerfen/weggeworfen
+antworten/antwortete/geantwortet fragen/fragte/gefragt
+einstellen/eingestellt entlassen/gefeuert/feuern
+laufen/lief/rennen/rannte gehen/ging
+abschreiben/abgeschrieben erfinden/erfand/erfunden
+kochen/kocht/kochte essen/isst/aß/aufessen/aufisst
+streicheln/streichelt schlagen/schlägt erschießen/erschießt
+versprechen/versprochen/versprach halten/gehalten brechen/gebrochen bauen/gebaut
+verpassen/verpasst/verpasste erreichen/erreicht/erreichte
+nähen/näht waschen/wäscht bügeln/bügelt putzen/putzt
 `),
   },
 ];

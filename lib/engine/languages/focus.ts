@@ -97,6 +97,39 @@ export const FOCUS: readonly FocusWords[] = [
     example: ['perhaps tomorrow', 'vielleicht morgen'],
   },
   {
+    en: [
+      'reportedly',
+      'allegedly',
+      'supposedly',
+      'apparently',
+      'seemingly',
+      'said',
+      'supposed',
+      'seem',
+      'seems',
+      'claim',
+      'claims',
+      'according',
+    ],
+    de: [
+      'angeblich',
+      'anscheinend',
+      'offenbar',
+      'vermeintlich',
+      'scheinbar',
+      'wohl',
+      'soll',
+      'sollen',
+      'scheint',
+      'scheinen',
+      'laut',
+      'heisst',
+      'behauptet',
+    ],
+    strong: true,
+    example: ['He is reportedly ill.', 'Er ist angeblich krank.'],
+  },
+  {
     en: ['again', 'once', 'anew', 'more', 'back', 're', 'another'],
     de: ['wieder', 'erneut', 'nochmals', 'nochmal', 'abermals', 'wiederum', 'noch', 'zurück', 'mal'],
     strong: false,
@@ -189,7 +222,7 @@ export const FOCUS: readonly FocusWords[] = [
 /** Words that may say what their row says, and as often say something else: alone they prove nothing. */
 export const QUIET: ReadonlySet<string> = new Set(
   (
-    'about close all verge continue keep many might may could most simply alone ever still times barely nearly even more ' +
-    'einfach gerade knapp nichts allein erst still gut um hin kurz davor je mag kann können könnte könnten dürfte dürften wohl gleich'
+    'said supposed seem seems claim claims according apparently about close all verge continue keep many might may could most simply alone ever still times barely nearly even more ' +
+    'soll sollen scheint scheinen laut heisst behauptet offenbar anscheinend einfach gerade knapp nichts allein erst still gut um hin kurz davor je mag kann können könnte könnten dürfte dürften wohl gleich'
   ).split(' '),
 );

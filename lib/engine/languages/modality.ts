@@ -92,6 +92,13 @@ export const CLASHING: ReadonlySet<string> = new Set([
   'want/should',
   'want/may',
   'want/can',
+  'would/might',
+  'would/may',
+  'would/can',
+  'would/want',
+  'might/would',
+  'can/would',
+  'may/would',
 ]);
 
 /** German forms that differ by an umlaut alone and are two words. A slip between them changes the meaning. */

@@ -124,7 +124,7 @@ const OTHERS: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
 
 /** Numbers that other wordings often do without: they are never missed, only compared when both sides have them. */
 export const LOOSE_NUMBERS: ReadonlySet<string> = new Set(
-  'both couple pair twin second quarter quarters decade half halves double doubled beid paar jahrzehnt doppel doppelt viertel hälfte halb zweit dutzend dozen hundreds thousands millions hunderte tausende once twice zweimal m k'.split(
+  'both couple pair twin second quarter quarters decade half halves double doubled beid paar jahrzehnt doppel doppelt viertel hälfte halb zweit dutzend dozen hundreds thousands millions hunderte tausende once m k'.split(
     ' ',
   ),
 );

@@ -139,6 +139,12 @@ export const SENSES: readonly SenseRow[] = [
     de: ['wenige', 'wenigen', 'wenig', 'kaum'],
     example: ['few letters', 'wenige Briefe'],
   },
+  {
+    field: 'amount',
+    en: ['one', 'single'],
+    de: ['einer', 'eins', 'einziger', 'einzige', 'einzigen'],
+    example: ['one of us', 'einer von uns'],
+  },
   { field: 'amount', en: ['both'], de: ['beide', 'beiden', 'beides'], example: ['both letters', 'beide Briefe'] },
   {
     field: 'amount',

@@ -5,7 +5,7 @@ import type { Evidence } from '../../../lib/engine/grade/evidence.ts';
 import { evidenceOf, gradeAnswer } from '../../../lib/engine/grade/grade.ts';
 import type { StudyPack } from '../../../lib/engine/grade/pack.ts';
 import type { Verdict } from '../../../lib/engine/grade/types.ts';
-import { TASKS, UNREAD } from '../../../tests/engine/grade/answers.ts';
+import { HELD_OUT, LEARNERS, TASKS, type Task } from '../../../tests/engine/grade/answers.ts';
 import { readAnswers, thirdOf, type Answer } from './answers.ts';
 import { learnerSlips } from './learner-slips.ts';
 import { slipIn } from './slip-in.ts';
@@ -24,8 +24,8 @@ export interface Judged {
 }
 
 /**
- * The development answers; one-error answers made from its human translations and from its references; learners'
- * slips; short sentences of Tatoeba; and our own table.
+ * The development answers; one-error answers made from its human translations and from its references;
+ * learners' slips; short sentences of Tatoeba; and our own table.
  */
 export function allAnswers(data: string, lexicon: Lexicon): Answer[] {
   const dev = readAnswers(readFileSync(`${data}/grade-dev/grade-dev.jsonl`, 'utf8'));
@@ -33,16 +33,25 @@ export function allAnswers(data: string, lexicon: Lexicon): Answer[] {
   const copies = slipIn(human, 'copy').filter(({ cat }) => !/copy_(?:negation|number|clause|words|other)/u.test(cat));
   const short = existsSync(`${data}/parallel/tatoeba.en`) ? tatoebaAnswers(data, lexicon) : [];
   const learners = learnerSlips([...human, ...short.filter(({ ok }) => ok === 1)]);
-  return [...dev, ...slipIn(human), ...copies, ...short, ...every(learners, 3), ...ownAnswers()];
+  return [
+    ...dev,
+    ...slipIn(human),
+    ...copies,
+    ...short,
+    ...every(learners, 3),
+    ...answersOf(TASKS, 'table'),
+    ...answersOf(LEARNERS, 'learners'),
+    ...answersOf(HELD_OUT, 'unseen'),
+  ];
 }
 
 function every<T>(list: readonly T[], nth: number): T[] {
   return list.filter((_, k) => k % nth === 0);
 }
 
-/** The tables of the tests. */
-function ownAnswers(): Answer[] {
-  return [...TASKS, ...UNREAD].flatMap((task) =>
+/** The tables of the tests, in two categories. */
+function answersOf(tasks: readonly Task[], name: string): Answer[] {
+  return tasks.flatMap((task) =>
     task.answers.map(([verdicts, answer]) => {
       const off = verdicts.includes('o');
       return {
@@ -52,7 +61,7 @@ function ownAnswers(): Answer[] {
         answer,
         ok: off ? 0 : 1,
         human: null,
-        cat: off ? 'table_off' : 'table_fine',
+        cat: `${name}_${off ? 'off' : 'fine'}`,
       } as const;
     }),
   );
@@ -75,7 +84,8 @@ export function judge(answers: readonly Answer[], lexicon: Lexicon, options: Pac
     const ms = performance.now() - from;
     return {
       answer,
-      fitted: thirdOf(answer) < 2,
+      // Of the learners' answers all take part, since others are held out.
+      fitted: answer.cat.startsWith('learners') || (!answer.cat.startsWith('unseen') && thirdOf(answer) < 2),
       evidence: evidenceOf({ source, reference, answer: answer.answer, direction, pack }),
       verdict: grade.verdict,
       acceptability: grade.acceptability,

@@ -3,7 +3,7 @@ import { CARD_PACK, PackMaker, WIDE_PACK } from '../../../lib/decks/studypack.ts
 import type { Lexicon } from '../../../lib/engine/align/lexicon.ts';
 import { gradeAnswer } from '../../../lib/engine/grade/grade.ts';
 import type { Verdict } from '../../../lib/engine/grade/types.ts';
-import { TASKS, UNREAD, VERDICTS, type Task } from '../../../tests/engine/grade/answers.ts';
+import { HELD_OUT, LEARNERS, TASKS, VERDICTS, type Task } from '../../../tests/engine/grade/answers.ts';
 import type { Answer } from './answers.ts';
 import { quantile } from './statistics.ts';
 
@@ -13,7 +13,8 @@ const ORDER: readonly Verdict[] = ['exact', 'equivalent', 'close', 'off'];
 export function verdictsOnTables(lexicon: Lexicon): string[] {
   return [
     ...verdictsOn('tables written beside the rules', TASKS, lexicon),
-    ...verdictsOn('answers by somebody who had not read the rules', UNREAD, lexicon),
+    ...verdictsOn('answers by people who had not read the rules, fitted on', LEARNERS, lexicon),
+    ...verdictsOn('more of them, never fitted on', HELD_OUT, lexicon),
   ];
 }
 

@@ -2,6 +2,7 @@ import { IDIOMS } from '../../languages/idioms.ts';
 import { NEGATIVE_AFFIXES, NEGATORS } from '../../languages/negation.ts';
 import { foldWord } from '../../text/normalize.ts';
 import type { Language } from '../../types.ts';
+import { clausesOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 import { deniesOtherClauses } from './polarity.ts';
@@ -41,11 +42,13 @@ interface Count {
  * Negations that do not add up. The answer must agree with the reference or with the source: either may say it
  * without a negator ("failed to come").
  * @returns `off`: by how many negations the answer differs from the nearer of the two, or a negator that was dropped
- * or put in between words that are otherwise alike; `loose`: the negators alone do not match, but words such as
+ * or put in between words that are otherwise alike; `anchored`: how far what the stray negator denies is said in both
+ * texts, 0 to 1, so that it cannot be another wording ("did not survive", "died"); `loose`: the negators alone do not match, but words such as
  * "failed" may make up for it
  */
 export function checkNegation(c: Comparison): {
   readonly off: number;
+  readonly anchored: number;
   readonly loose: number;
   readonly lost: number;
   readonly astray: number;
@@ -69,11 +72,47 @@ export function checkNegation(c: Comparison): {
   const loose = off > 0 ? 0 : Math.min(1, hard);
   return {
     off,
+    anchored: off > 0 || loose > 0 || lost ? anchored(c) : 0,
     loose,
     lost: lost && loose === 0 ? 1 : 0,
     astray: fromSource * (1 - followed(c)),
     flags: off > 0 || hard > 0 || lost ? [flagFor(c)] : [],
   };
+}
+
+/** How many words on each side of a negator are looked at. */
+const REACH = 5;
+
+/** Share of the words of weight about the stray negators, in their clause, that both texts have. */
+function anchored(c: Comparison): number {
+  const shares = [
+    ...around(c.answer, c.texts.answer, c.ofAnswer, (at) => c.coverage.answer[at]!, c),
+    ...around(c.reference, c.texts.reference, c.ofReference, (at) => c.coverage.reference[at]!, c),
+  ];
+  return shares.length > 0 ? Math.max(...shares) : 1;
+}
+
+function around(
+  units: readonly Unit[],
+  text: string,
+  of: Comparison['ofAnswer'],
+  covered: (at: number) => number,
+  c: Comparison,
+): number[] {
+  const clauses = clausesOf(units, text, c.lang);
+  return units.flatMap((unit, at) => {
+    if (TABLE[c.lang].get(unit.key) !== 'hard' || of[at]) return [];
+    let sum = 0;
+    let all = 0;
+    for (let k = Math.max(0, at - REACH); k <= Math.min(units.length - 1, at + REACH); k++) {
+      const near = units[k]!;
+      if (near.closed || clauses[k] !== clauses[at]) continue;
+      const weight = near.weight / (1 + Math.abs(k - at) / 2);
+      sum += weight * covered(k);
+      all += weight;
+    }
+    return all > 0 ? [sum / all] : [];
+  });
 }
 
 /** "nur … sondern": German contrasts with "sondern" only what was denied before. */

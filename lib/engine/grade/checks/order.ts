@@ -45,8 +45,18 @@ function seams(units: readonly Unit[], c: Comparison): number {
   return count;
 }
 
-/** Letters of another script than Latin that the reference does not have. */
+/** Letters that neither German nor English has, and not the reference either: another script, or "š", "ñ". */
 export function foreignScript(c: Comparison): boolean {
-  const foreign = /[\p{L}--\p{Script=Latin}]/v;
+  const foreign = /[\p{L}--[a-zA-ZäöüÄÖÜßẞéèêëàâîïôûçÉ]]/v;
   return foreign.test(c.texts.answer) && !foreign.test(c.texts.reference);
+}
+
+/** Is the answer the source, left as it is? */
+export function isSourceItself(c: Comparison): boolean {
+  if (c.source.length === 0 || c.answer.length < 3) return false;
+  const own = new Set(c.reference.map((unit) => unit.key));
+  const source = new Set(c.source.map((unit) => unit.text.toLowerCase()));
+  const copied = c.answer.filter((unit) => source.has(unit.text.toLowerCase())).length;
+  const shared = c.answer.filter((unit) => own.has(unit.key)).length;
+  return copied > 0.7 * c.answer.length && shared < 0.5 * c.answer.length;
 }

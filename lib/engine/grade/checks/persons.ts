@@ -44,7 +44,8 @@ export function checkPersons(c: Comparison): { readonly count: number; readonly 
     const lost = c.reference.find((r, j) => c.ofReference[j]?.kind !== 'same' && personsOf(r, c.lang) !== null);
     if (lost) flag(unit, lost);
   });
-  for (const [said, meant] of exchanged(c)) if (!agree(said, meant, ofSource, c)) flag(said, meant);
+  for (const [said, meant] of exchanged(c))
+    if (!agree(said, meant, ofSource, c) || isOneTooMany(said, meant, c, other)) flag(said, meant);
   const swapped = swappedPersons(c) ?? swappedRoles(c);
   if (swapped) flag(...swapped);
   return { count: flags.length, flags };
@@ -57,6 +58,15 @@ function* exchanged(c: Comparison): Generator<readonly [said: Unit, meant: Unit]
     for (let k = 0; k < answer[1] - answer[0]; k++)
       yield [c.answer[answer[0] + k]!, c.reference[reference[0] + k]!] as const;
   }
+}
+
+/** "He … he" for "she … it": "he" where the reference has "she", more often than source, with its "it", allows. */
+function isOneTooMany(said: Unit, meant: Unit, c: Comparison, other: Language): boolean {
+  const [person, ...others] = personsOf(said, c.lang) ?? [];
+  const wanted = personsOf(meant, c.lang);
+  if (!person || others.length > 0 || !wanted || wanted.includes(person) || c.source.length === 0) return false;
+  const told = c.source.filter((unit) => IT.has(unit.key) || personsOf(unit, other)?.includes(person)).length;
+  return c.answer.filter((unit) => personsOf(unit, c.lang)?.[0] === person).length > told;
 }
 
 /** May the one pronoun stand for the other? Yes when a person is common to both, or the source does not tell. */

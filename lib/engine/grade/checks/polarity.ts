@@ -1,21 +1,6 @@
-import { NEGATORS } from '../../languages/negation.ts';
-import { foldWord } from '../../text/normalize.ts';
-import type { Language } from '../../types.ts';
+import { clausesOf, HARD_NEGATORS } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Unit } from '../types.ts';
-
-const HARD: Readonly<Record<Language, ReadonlySet<string>>> = { en: hard('en'), de: hard('de') };
-
-function hard(lang: Language): Set<string> {
-  return new Set(
-    NEGATORS[lang].filter(({ strength }) => strength === 'hard').flatMap(({ words }) => words.map(foldWord)),
-  );
-}
-
-/** Words that begin another statement. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'but and yet or aber und sondern doch oder so because weil denn damit'.split(' '),
-);
 
 /** So much of the reference's weight must be in the answer before its clauses can be told apart. */
 const FAITHFUL = 0.6;
@@ -25,11 +10,11 @@ const FAITHFUL = 0.6;
  * an apology, I want my goat")? Clauses belong together by the words they share.
  */
 export function deniesOtherClauses(c: Comparison): boolean {
-  const answer = clausesOf(c.answer, c.texts.answer);
-  const reference = clausesOf(c.reference, c.texts.reference);
+  const answer = clausesOf(c.answer, c.texts.answer, c.lang);
+  const reference = clausesOf(c.reference, c.texts.reference, c.lang);
   if (!answer.some((at) => at > 0) || !reference.some((at) => at > 0)) return false;
   const denies = (units: readonly Unit[], clauses: readonly number[], clause: number): boolean =>
-    units.some((unit, at) => clauses[at] === clause && HARD[c.lang].has(unit.key));
+    units.some((unit, at) => clauses[at] === clause && HARD_NEGATORS[c.lang].has(unit.key));
   const shared = new Map<number, Map<number, number>>();
   let used = 0;
   for (const pair of c.pairs) {
@@ -54,14 +39,4 @@ export function deniesOtherClauses(c: Comparison): boolean {
     if (!said && meant) lost = true;
   }
   return gained && lost;
-}
-
-/** The number of the clause that each word is in. */
-function clausesOf(units: readonly Unit[], text: string): number[] {
-  let clause = 0;
-  return units.map((unit, at) => {
-    const before = units[at - 1];
-    if (before && (/[,.;:!?–—]/u.test(text.slice(before.end, unit.start)) || OPENERS.has(unit.key))) clause++;
-    return clause;
-  });
 }

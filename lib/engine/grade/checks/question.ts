@@ -25,7 +25,7 @@ export function checkQuestion(c: Comparison): { readonly off: boolean; readonly 
   const said = asks(c.texts.answer);
   if (asked === said || c.answer.length === 0) return { off: false, flags: [] };
   if (c.source.length > 0 && said === asks(c.texts.source)) return { off: false, flags: [] };
-  if (asked && opensQuestion(c.answer, c.lang)) return { off: false, flags: [] };
+  if (asked && (opensQuestion(c.answer, c.lang) || beginsAlike(c))) return { off: false, flags: [] };
   return {
     off: true,
     flags: [{ kind: 'question', answer: endOf(c.texts.answer, said), reference: endOf(c.texts.reference, asked) }],
@@ -38,6 +38,11 @@ function asks(text: string): boolean {
 
 function opensQuestion(units: readonly Unit[], lang: Language): boolean {
   return units.some((unit, at) => (unit.opening || at === 0) && OPENERS[lang].has(unit.key));
+}
+
+/** Opens with the same words as the reference: then only the mark was forgotten. */
+function beginsAlike(c: Comparison): boolean {
+  return [0, 1, 2].every((at) => c.answer[at]?.key === c.reference[at]?.key);
 }
 
 function endOf(text: string, marked: boolean): [number, number] | null {

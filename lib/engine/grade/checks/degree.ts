@@ -1,0 +1,85 @@
+import type { Language } from '../../types.ts';
+import { HARD_NEGATORS } from '../clauses.ts';
+import type { Comparison } from '../comparison.ts';
+import type { Flag, Unit } from '../types.ts';
+
+/** How one thing is set against another: "older than", "as old as", "the oldest", "one of the oldest". */
+type Degree = 'more' | 'as' | 'most' | 'among';
+
+/**
+ * Another degree of comparison than reference and source have: "as good as" for "better than", "one of the oldest" for
+ * "the oldest".
+ */
+export function checkDegree(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
+  if (c.source.length === 0) return { count: 0, flags: [] };
+  const denials = (units: readonly Unit[]): number => units.filter(({ key }) => HARD_NEGATORS[c.lang].has(key)).length;
+  // "Nobody is as old as" says the same as "the oldest".
+  if (denials(c.answer) !== denials(c.reference)) return { count: 0, flags: [] };
+  const said = degreesOf(c.answer, c.lang);
+  const meant = degreesOf(c.reference, c.lang);
+  const told = degreesOf(c.source, c.lang === 'de' ? 'en' : 'de');
+  const gained = [...said.keys()].find((degree) => !meant.has(degree) && !told.has(degree));
+  if (!gained) return { count: 0, flags: [] };
+  const lost = [...meant.keys()].find((degree) => !said.has(degree) && told.has(degree));
+  if (!lost) return { count: 0, flags: [] };
+  const a = said.get(gained)!;
+  const r = meant.get(lost)!;
+  return {
+    count: 1,
+    flags: [{ kind: 'antonym', cause: 'word', answer: [a.start, a.end], reference: [r.start, r.end] }],
+  };
+}
+
+const AS: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(['as']),
+  de: new Set(['so', 'genauso', 'ebenso', 'gleich']),
+};
+
+function degreesOf(units: readonly Unit[], lang: Language): Map<Degree, Unit> {
+  const found = new Map<Degree, Unit>();
+  units.forEach((unit, at) => {
+    const rest = units.slice(at + 1, at + 7).map(({ key }) => key);
+    if (lang === 'en') {
+      if (unit.key === 'than') found.set('more', unit);
+      else if (
+        AS.en.has(unit.key) &&
+        rest.includes('as') &&
+        units[at + 1]?.key !== 'soon' &&
+        units[at + 1]?.key !== 'well'
+      )
+        found.set('as', unit);
+      else if (unit.key === 'one' && rest[0] === 'of' && superlative(units, at + 2, lang)) found.set('among', unit);
+      else if (superlative(units, at, lang) && units[at - 1]?.key === 'the' && !found.has('among'))
+        found.set('most', unit);
+    } else {
+      if (unit.key === 'als' && units.slice(Math.max(0, at - 8), at).some((other) => isComparative(other)))
+        found.set('more', unit);
+      else if (AS.de.has(unit.key) && rest.includes('wie')) found.set('as', unit);
+      else if (
+        /^eine[rs]?$/u.test(unit.key) &&
+        /^(?:der|von)$/u.test(rest[0] ?? '') &&
+        superlative(units, at + 2, lang)
+      )
+        found.set('among', unit);
+      else if (superlative(units, at, lang) && !found.has('among')) found.set('most', unit);
+    }
+  });
+  return found;
+}
+
+function isComparative({ key, closed }: Unit): boolean {
+  return /^(?:mehr|weniger|besser|lieber|eher|öfter)$/u.test(key) || (!closed && /.{3}er(?:e[nrsm]?)?$/u.test(key));
+}
+
+/** A superlative at this place or right behind it. */
+function superlative(units: readonly Unit[], from: number, lang: Language): boolean {
+  return units
+    .slice(from, from + (lang === 'en' ? 2 : 1))
+    .some(({ key }) =>
+      lang === 'en'
+        ? /^(?:best|worst|most|least|.{3,}est)$/u.test(key) &&
+          !/^(?:honest|interest|request|forest|guest|rest|west|test|protest)$/u.test(key)
+        : /^(?:beste[nrs]?|meiste[nrs]?|.{3,}[hndstßzrlgkf]ste[nrs]?)$/u.test(key) &&
+          !/^(?:erste|letzte|nächste|einste|dienste|gäste|künste)/u.test(key),
+    );
+}

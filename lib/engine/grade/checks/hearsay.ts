@@ -1,0 +1,48 @@
+import type { Language } from '../../types.ts';
+import type { Comparison } from '../comparison.ts';
+import { isParticiple } from '../passive.ts';
+import type { Flag, Unit } from '../types.ts';
+
+/** Words that pass on what others say, or leave it open. */
+const HEARSAY: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(
+    'reportedly allegedly supposedly apparently seemingly evidently rumoured rumored rumour rumours claim claims claimed say says said seem seems seemed according supposed'.split(
+      ' ',
+    ),
+  ),
+  de: new Set(
+    'angeblich anscheinend offenbar scheinbar offensichtlich wohl soll sollen scheint scheinen laut heisst behauptet behaupten gerücht gerüchten sei seien habe hiess'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** "is said to have", "soll … haben": what both reference and source only pass on, the answer tells as a fact. */
+export function checkHearsay(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
+  const other: Language = c.lang === 'de' ? 'en' : 'de';
+  const meant = passedOn(c.reference, c.lang);
+  if (!meant || c.source.length === 0 || !passedOn(c.source, other)) return { count: 0, flags: [] };
+  if (c.answer.some((unit) => HEARSAY[c.lang].has(unit.key))) return { count: 0, flags: [] };
+  return { count: 1, flags: [{ kind: 'missing', cause: 'focus', answer: null, reference: [meant.start, meant.end] }] };
+}
+
+/** The word that says so, null where the text tells a fact. */
+function passedOn(units: readonly Unit[], lang: Language): Unit | null {
+  return (
+    units.find((unit, at) => {
+      if (/^(?:reportedly|allegedly|supposedly|angeblich)$/u.test(unit.key)) return true;
+      if (lang === 'en')
+        return (
+          /^(?:said|rumou?red|believed|thought|supposed)$/u.test(unit.key) &&
+          units[at + 1]?.key === 'to' &&
+          /^(?:is|are|was|were)$/u.test(units[at - 1]?.key ?? '')
+        );
+      return (
+        /^soll(?:en)?$/u.test(unit.key) &&
+        units.some(
+          (next, k) => k > at && isParticiple(next, 'de') && /^(?:haben|sein|werden)$/u.test(units[k + 1]?.key ?? ''),
+        )
+      );
+    }) ?? null
+  );
+}
