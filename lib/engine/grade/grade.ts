@@ -41,7 +41,10 @@ function gradeOne(c: Comparison, against: number): Grade {
   if (c.answer.length === 0) return { verdict: 'off', acceptability: 0, similarity: 0, flags: [], diff, against };
   const { evidence, distance, flags } = gatherEvidence(c);
   const model = c.source.length > 0 ? MODELS.source : MODELS.noSource;
-  const odds = Math.min(oddsOf(evidence, model), ...(evidence.negation + evidence.negationFree > 0 ? oddsWithoutNegators(c, model) : []));
+  const odds = Math.min(
+    oddsOf(evidence, model),
+    ...(evidence.negation + evidence.negationFree > 0 ? oddsWithoutNegators(c, model) : []),
+  );
   const verdict = odds < 0 ? 'off' : hasLanguageFault(c) ? 'close' : 'equivalent';
   return {
     verdict,

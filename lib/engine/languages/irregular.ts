@@ -3,6 +3,7 @@ import type { Language } from '../types.ts';
 /** Forms of one word that no stemmer brings together. The first word of a row stands for all. Example: "went" is a form of "go". */
 const ROWS: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    'ms mrs',
     'be am is are was were been being',
     'have has had having',
     'do does did done doing',
