@@ -117,15 +117,15 @@ export const FUSED: readonly { readonly words: string; readonly cases: Cases; re
 export const NO_ADJECTIVES: ReadonlySet<string> = new Set(
   (
     'immer wieder aber leider unter über hinter oder weder jeder einer keiner seiner meiner deiner ihrer unserer dieser der er wer mehr ' +
-    'neben gegen wegen oben unten innen aussen hinten vorne eben morgen gestern heute gerne beinahe lange nahe ohne bitte ' +
+    'neben gegen wegen oben unten innen aussen hinten vorne eben morgen gestern heute gerne beinahe ohne bitte ' +
     'orange beige rosa lila super inner ausser bisher früher später eher weiter nieder selber wider vorüber sogar ' +
     'es des alles etwas jedes dieses eines seines meines keines unseres das was bis anders besonders bereits rechts links meistens wenigstens mindestens höchstens ' +
     'die alle keine meine deine seine ihre unsere eine diese jede viele wenige beide manche welche solche sowie wie je nie ' +
     'den keinen einen meinen deinen seinen ihren unseren diesen jeden allen ihnen denen wen ' +
     'dem einem keinem meinem deinem seinem ihrem unserem diesem jedem allem wem zudem ausserdem trotzdem nachdem indem seitdem ' +
     'zwischen lieber möglicherweise normalerweise teilweise beispielsweise glücklicherweise ' +
-    'sie man nun neun sieben zehn drei ganze halbe weniger mehrere einige andere mehr viel paar sein haben werden können müssen sollen wollen dürfen ' +
-    'solcher solchen fake unsafe online live bisschen allgemeinen wesentlichen folgenden übrigen hier kurzem langem weitem neuem irgendein irgendeine irgendeinen irgendeinem irgendeiner vier anderer unser euer eurer anderem derselben demselben denselben dieselbe dasselbe dessen deren wessen vielen wenigen vieler weniger mehrere mehreren mehrerer einiger einigen einiges vieles weniges beide beiden beider jener jene jenes jenen jenem ' +
+    'sie man nun neun sieben zehn drei weniger mehrere einige mehr viel paar sein haben werden können müssen sollen wollen dürfen ' +
+    'lauter solcher solchen fake unsafe online live bisschen allgemeinen wesentlichen folgenden übrigen hier kurzem langem weitem neuem irgendein irgendeine irgendeinen irgendeinem irgendeiner vier anderer unser euer eurer anderem derselben demselben denselben dieselbe dasselbe dessen deren wessen vielen wenigen vieler weniger mehrere mehreren mehrerer einiger einigen einiges vieles weniges beide beiden beider jener jene jenes jenen jenem ' +
     'gerade ungefähre nahezu hunderte tausende dutzende allerlei keinerlei vielerlei'
   ).split(' '),
 );

@@ -11,7 +11,7 @@ export const AUXILIARIES: readonly {
     infinitive: 'sein',
     forms: {
       '1': 'bin',
-      '2': 'bist warst',
+      '2': 'bist warst wärst wärest',
       '3': 'ist',
       '13': 'war wäre sei',
       p: 'sind waren wären seien',

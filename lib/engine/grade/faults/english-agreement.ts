@@ -33,7 +33,10 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
   const previous = before === '' ? (words[at - 1]?.key ?? '') : '';
   const opens = before === '.' || before === ',' || OPENERS.has(previous);
   const next = words[at + 1];
-  const form = next?.before === '' && !next.capital ? next.key : '';
+  // "He always arrive": over one adverb.
+  const adverb = next?.before === '' && /^(?:always|never|often|usually|sometimes|also|only)$/u.test(next.key) ? 1 : 0;
+  const second = words[at + 1 + adverb];
+  const form = second?.before === '' && !second.capital ? second.key : '';
   if (/^(?:he|she|it)$/u.test(key)) {
     if (
       before !== '.' &&
@@ -50,8 +53,8 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
       (PLAIN_VERBS.has(form) && !/^(?:let|read|play|use|work|need|hope|try)$/u.test(form));
     if (!base) return null;
     if (previous === 'and' || previous === 'as' || previous === 'since' || before === ',')
-      return hasAuxiliaryBefore(words, at) ? null : at + 1;
-    return at + 1;
+      return hasAuxiliaryBefore(words, at) ? null : at + 1 + adverb;
+    return at + 1 + adverb;
   }
   if (key === 'they' || key === 'we')
     return opens && previous !== 'as' && (SINGULAR.has(form) || THIRD_PERSONS.has(form)) && before !== ','

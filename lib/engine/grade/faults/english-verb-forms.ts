@@ -1,30 +1,26 @@
 import { STATES, THIRD_PERSONS, WRONG_PLURALS } from '../../languages/grammar-verbs-en.ts';
+import { BASES, NO_BASES, ONLY_PASTS, PASTS, WRONG_PASTS } from './english-verbs.ts';
 import type { Fault } from './fault.ts';
-import { ONLY_PASTS, PASTS, WRONG_PASTS } from './english-verbs.ts';
 import type { Word } from './words.ts';
 
 const MODALS: ReadonlySet<string> = new Set('can could would should must may might shall will'.split(' '));
 /** Modals that are no noun or name. */
 const SURE: ReadonlySet<string> = new Set('could would should'.split(' '));
-const ADVERBS: ReadonlySet<string> = new Set(
+const SKIPPED: ReadonlySet<string> = new Set(
   'not never also even only really still just always ever rather i you he she it we they'.split(' '),
 );
 const SUBJECTS: ReadonlySet<string> = new Set(
   'i you he she it we they everyone everybody nobody somebody who one'.split(' '),
 );
+const BE: ReadonlySet<string> = new Set('am is are was were been'.split(' '));
+/** Forms of auxiliaries that are no base. */
+const FORMS: ReadonlySet<string> = new Set('had was is has does did were'.split(' '));
 const ING_WORDS: ReadonlySet<string> = new Set(
   'bring sing ring king thing nothing something anything everything swing cling fling sting spring string wing evening morning during being'.split(
     ' ',
   ),
 );
-/** Bases that are no usual noun, behind "has never". */
-const GIVE: ReadonlySet<string> = new Set(
-  'give go take see make know write forget lose bring keep think tell eat choose speak begin drive teach sell throw hear understand become'.split(
-    ' ',
-  ),
-);
-
-/** "all we can to help", "as you would to a child" */
+/** "all we can to help", "as you would to a child": the verb was left out. */
 const LEFT_OUT: ReadonlySet<string> = new Set(
   'as than best all what whatever much way everything anything nothing like that which'.split(' '),
 );
@@ -35,94 +31,94 @@ export function verbFormFaults(words: readonly Word[]): Fault[] {
   words.forEach((word, at) => {
     if ((WRONG_PLURALS.has(word.key) || WRONG_PASTS.has(word.key)) && !word.capital)
       faults.push({ kind: 'word-form', start: word.start, end: word.end });
-    const to = badForm(words, at);
+    const check = checkOf(word.key);
+    const to = check?.(words, at) ?? null;
     if (to !== null) faults.push({ kind: 'verb-form', start: word.start, end: words[to]!.end });
   });
   return faults;
 }
 
-/** Index behind adverbs and a turned-round subject. */
-function behind(words: readonly Word[], at: number, skip: ReadonlySet<string>): number {
-  let next = at + 1;
-  while (next < words.length && next < at + 4 && words[next]!.before === '' && skip.has(words[next]!.key)) next++;
-  return next;
+/** Gives the index of the form that does not go with the word, null where all is well. */
+type Check = (words: readonly Word[], at: number) => number | null;
+
+function checkOf(key: string): Check | null {
+  if (MODALS.has(key)) return afterModal;
+  if (key === 'did' || key === 'do' || key === 'does') return afterDo;
+  if (key === 'has' || key === 'have' || key === 'had') return afterHave;
+  if (BE.has(key)) return afterBe;
+  return key === 'to' ? afterTo : null;
 }
 
-function badForm(words: readonly Word[], at: number): number | null {
-  const { key, capital, before } = words[at]!;
-  const previous = before === '' ? (words[at - 1]?.key ?? '') : '';
-  if (MODALS.has(key) && (!capital || before === '.')) {
-    if (words[at]!.asked || /^['’]/u.test(words[at]!.text)) return null;
-    const sure = SURE.has(key) || SUBJECTS.has(previous);
-    const next = behind(words, at, ADVERBS);
-    const form = words[next];
-    if (!form || form.before !== '' || form.capital || !sure) return null;
-    // "as you could to help", "if you would": what was left out stands before.
-    if (form.key === 'to')
-      return words.slice(Math.max(0, at - 6), at).some((each) => LEFT_OUT.has(each.key)) ? null : next;
-    if (/^\p{L}{2,}ing$/u.test(form.key) && !ING_WORDS.has(form.key)) return next;
-    return form.key === 'had' ||
-      form.key === 'was' ||
-      form.key === 'is' ||
-      form.key === 'has' ||
-      form.key === 'does' ||
-      form.key === 'did' ||
-      form.key === 'were' ||
-      form.key === 'are' ||
-      ONLY_PASTS.has(form.key)
-      ? words[next]!.key === 'are' || key === 'will' || key === 'may'
-        ? null
-        : next
-      : null;
-  }
-  if (key === 'did' || key === 'do' || key === 'does') {
-    const next = behind(words, at, ADVERBS);
-    const form = words[next];
-    if (next === at + 1 || !form || form.before !== '' || form.capital) return null;
-    const turned = words
-      .slice(at + 1, next)
-      .some((word) => word.key === 'not' || word.key === 'never' || (before === '.' && word.before === ''));
-    if (!turned) return null;
-    if (MODALS.has(form.key) && form.key !== 'will' && form.key !== 'might' && form.key !== 'may') return next;
-    if (PASTS.has(form.key) || form.key === 'was' || form.key === 'were')
-      return key === 'do' && form.key === 'had' ? next : next;
-    return THIRD_PERSONS.has(form.key) && words[next - 1]!.key === 'not' ? next : null;
-  }
-  if (key === 'has' || key === 'have' || key === 'had') {
-    const next = behind(words, at, ADVERBS);
-    const form = words[next];
-    if (!form || form.before !== '' || form.capital) return null;
-    if (ONLY_PASTS.has(form.key) && form.key !== 'was' && form.key !== 'were') return next;
-    const sure = /^(?:never|always|ever)$/u.test(words[next - 1]!.key) && next === at + 2;
-    return sure && GIVE.has(form.key) && form.key !== 'become' ? next : null;
-  }
-  if (/^(?:am|is|are|was|were|been)$/u.test(key)) {
-    const next = behind(words, at, new Set(['not', 'never', 'also', 'always']));
-    const form = words[next];
-    if (!form || form.before !== '' || form.capital) return null;
-    if (ONLY_PASTS.has(form.key) && !/^(?:was|were|came|became|ran|broke|went)$/u.test(form.key)) return next;
-    if (
-      STATES.has(form.key) &&
-      key !== 'been' &&
-      previous !== 'there' &&
-      !/^(?:understanding|knowing|preferring)$/u.test(form.key)
-    )
-      return next;
+/** Index of the first word behind that is not to be skipped, where it may be a verb; -1 else. */
+function formBehind(words: readonly Word[], at: number): number {
+  let next = at + 1;
+  while (next < words.length && next < at + 4 && words[next]!.before === '' && SKIPPED.has(words[next]!.key)) next++;
+  const form = words[next];
+  return form?.before !== '' || form.capital ? -1 : next;
+}
+
+const previousOf = (words: readonly Word[], at: number): string =>
+  words[at]!.before === '' ? (words[at - 1]?.key ?? '') : '';
+
+function afterModal(words: readonly Word[], at: number): number | null {
+  const { key, text, capital, before, asked } = words[at]!;
+  if (asked || /^['’]/u.test(text) || (capital && before !== '.')) return null;
+  const next = formBehind(words, at);
+  if (next < 0 || !(SURE.has(key) || SUBJECTS.has(previousOf(words, at)))) return null;
+  const form = words[next]!.key;
+  if (form === 'to') return words.slice(Math.max(0, at - 6), at).some((each) => LEFT_OUT.has(each.key)) ? null : next;
+  if (/^\p{L}{2,}ing$/u.test(form) && !ING_WORDS.has(form)) return next;
+  const third = THIRD_PERSONS.has(form) || (form.endsWith('s') && BASES.has(form.slice(0, -1)));
+  return FORMS.has(form) || ONLY_PASTS.has(form) || form === 'forgot' || third ? next : null;
+}
+
+function afterDo(words: readonly Word[], at: number): number | null {
+  const next = formBehind(words, at);
+  if (next <= at + 1) return null;
+  const form = words[next]!.key;
+  const turned = words
+    .slice(at + 1, next)
+    .some(({ key }) => key === 'not' || key === 'never' || words[at]!.before === '.');
+  if (!turned) return null;
+  if (MODALS.has(form) && form !== 'will' && form !== 'might' && form !== 'may') return next;
+  if (PASTS.has(form) || NO_BASES.has(form) || form === 'was' || form === 'were') return next;
+  return THIRD_PERSONS.has(form) && words[next - 1]!.key === 'not' ? next : null;
+}
+
+/** Bases that are no usual noun, behind "has never". */
+const NEVER: ReadonlySet<string> = new Set(
+  'give go take see make know write forget lose bring keep think tell eat choose speak begin drive teach sell throw hear understand'.split(
+    ' ',
+  ),
+);
+
+function afterHave(words: readonly Word[], at: number): number | null {
+  const next = formBehind(words, at);
+  if (next < 0) return null;
+  const form = words[next]!.key;
+  if (ONLY_PASTS.has(form) && form !== 'was' && form !== 'were') return next;
+  return /^(?:never|always|ever)$/u.test(words[next - 1]!.key) && next === at + 2 && NEVER.has(form) ? next : null;
+}
+
+function afterBe(words: readonly Word[], at: number): number | null {
+  let next = at + 1;
+  while (/^(?:not|never|also|always)$/u.test(words[next]?.key ?? '')) next++;
+  const form = words[next];
+  if (form?.before !== '' || form.capital) return null;
+  if (ONLY_PASTS.has(form.key) && !/^(?:was|were|came|became|ran|broke|went)$/u.test(form.key)) return next;
+  const state = STATES.has(form.key) && !/^(?:understanding|knowing)$/u.test(form.key);
+  return state && words[at]!.key !== 'been' && previousOf(words, at) !== 'there' ? next : null;
+}
+
+function afterTo(words: readonly Word[], at: number): number | null {
+  const next = words[at + 1];
+  if (next?.before !== '' || next.capital) return null;
+  if (!/^(?:went|took|came|gave|knew|became|began|ate|wrote|was|were|goes|knows|makes|takes|comes)$/u.test(next.key))
     return null;
-  }
-  if (
-    key === 'to' &&
-    words[at + 1]?.before === '' &&
-    /^(?:went|took|came|gave|knew|became|began|ate|wrote|was|were|goes|knows|makes|takes|comes)$/u.test(
-      words[at + 1]!.key,
-    ) &&
-    !words[at + 1]!.capital
-  ) {
-    return /^(?:compared|prior|similar|thanks|due|equal|used|is|are|was|were|it|which|whom|what|contrary)$/u.test(
-      previous,
-    )
-      ? null
-      : at + 1;
-  }
-  return null;
+  const previous = previousOf(words, at);
+  return /^(?:compared|prior|similar|thanks|due|equal|used|is|are|was|were|it|which|whom|what|contrary)$/u.test(
+    previous,
+  )
+    ? null
+    : at + 1;
 }

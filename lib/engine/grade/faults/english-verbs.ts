@@ -44,10 +44,6 @@ export const PASTS: ReadonlySet<string> = new Set(
   ).map(({ past }) => past),
 );
 
-export function isParticiple(key: string): boolean {
-  return PARTICIPLE_FORMS.has(key) || /^\p{L}{2,}[^e]ed$/u.test(key);
-}
-
 /** Regular forms of irregular verbs that are words all the same: "hanged", "a ringed planet". */
 const EXISTING: ReadonlySet<string> = new Set(
   'hanged ringed singed seed leaded bended heaved lighted speeded weaved creeped wended waked costed bounded founded grounded'.split(
@@ -64,3 +60,6 @@ export const WRONG_PASTS: ReadonlySet<string> = new Set(
     ])
     .filter((form) => !EXISTING.has(form)),
 );
+
+/** Pasts that other words are as well, behind "did not" no base all the same: "did not saw". */
+export const NO_BASES: ReadonlySet<string> = new Set('saw felt left lost thought meant built spent shot'.split(' '));

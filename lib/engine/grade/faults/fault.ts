@@ -1,4 +1,4 @@
-import type { SlipKind } from '../../languages/grammar-slips.ts';
+import type { SlipKind } from '../../languages/grammar-slip.ts';
 
 /** What is wrong with the language of an answer. */
 export type FaultKind = SlipKind;

@@ -37,15 +37,11 @@ function besidePronoun(words: readonly Word[], at: number): number | null {
   const word = words[at]!;
   const verb = words[at + 1];
   const before = word.before === '' ? (words[at - 1]?.key ?? '') : '';
-  if (
-    !verb ||
-    verb.before !== '' ||
-    verb.capital ||
-    /^(?:und|oder|noch|als|wie|der|die|das|sondern|auch)$/u.test(before)
-  )
+  if (!verb || verb.before !== '' || verb.capital || /^(?:oder|noch|als|wie|der|die|das|sondern|auch)$/u.test(before))
     return null;
   const person = PERSONS[word.key]!;
   const persons = personsOf(verb.key);
+  if (before === 'und') return word.key === 'ich' && persons === '3' && at > 2 ? at + 1 : null;
   if (persons === undefined ? person !== '3' || !isSecondPlural(verb.key) : persons.includes(person)) return null;
   const opens = word.before !== '' || SUBORDINATE_OPENERS.has(before) || /^(?:was|aber|denn)$/u.test(before);
   if (!opens) return null;
@@ -62,7 +58,7 @@ function besidePronoun(words: readonly Word[], at: number): number | null {
 function besidePhrase(words: readonly Word[], at: number): number | null {
   const word = words[at]!;
   const opener = word.before === '' && SUBORDINATE_OPENERS.has(words[at - 1]?.key ?? '');
-  if (word.before !== '.' && !opener) return null;
+  if (word.asked || (word.before !== '.' && !opener)) return null;
   const phrase = phraseAt(words, at);
   if (!phrase?.noun || phrase.cases === 0 || phrase.cases === 0xffff) return null;
   const verb = words[phrase.to];
@@ -79,6 +75,12 @@ function besidePhrase(words: readonly Word[], at: number): number | null {
     if (persons.includes('p') || persons === '2' || persons === 'r') return null;
     return hasSubject(words, phrase.to + 1, end, SEIN.has(verb.key)) ? null : phrase.to;
   }
+  if (persons === 'p' && !SEIN.has(verb.key) && (phrase.cases & PLURAL) === 0 && phrase.cases !== nominative) {
+    const other = words.slice(phrase.to + 1, end).some(({ key }) => personsOf(key) !== undefined);
+    return other || hasSubject(words, phrase.to + 1, end, false) || hasBareNoun(words, phrase.to + 1, end)
+      ? null
+      : phrase.to;
+  }
   // Only a masculine tells its nominative: "der Mann haben".
   if (phrase.cases !== nominative || (phrase.cases & PLURAL) !== 0) return null;
   if (persons.includes('3') || SEIN.has(verb.key)) return null;
@@ -94,12 +96,18 @@ function hasSubject(words: readonly Word[], from: number, to: number, sein: bool
     if (SUBJECT_PRONOUNS.has(word.key)) return true;
     if (sein) continue;
     const phrase = phraseAt(words, at);
-    if (
-      phrase?.noun
-        ? (phrase.cases & NOMINATIVE) !== 0
-        : word.capital && words[at - 1]?.before !== undefined && !phraseAt(words, at - 1)
-    )
-      return true;
+    if (phrase?.noun && phrase.preposition === null && (phrase.cases & NOMINATIVE) !== 0) return true;
+    if (at === from && word.capital) return true;
+  }
+  return false;
+}
+
+/** A noun that no determiner and no preposition belongs to: it may be the subject. */
+function hasBareNoun(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const phrase = phraseAt(words, at);
+    if (phrase?.noun) at = phrase.to - 1;
+    else if (words[at]!.capital) return true;
   }
   return false;
 }

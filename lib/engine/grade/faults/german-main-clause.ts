@@ -161,7 +161,7 @@ function behindPhrase(words: readonly Word[], at: number): number | null {
   const { key } = words[at]!;
   let end: number;
   if (
-    /^(?:letzte[ns]?|nächste[ns]?|jede[ns]|diese[ns]|vorige[ns]?|eines)$/u.test(key) &&
+    /^(?:letzte[ns]?|nächste[ns]?|jede[ns]|diese[ns]?|vorige[ns]?|eines)$/u.test(key) &&
     TIME_WORDS.test(words[at + 1]?.key ?? '')
   )
     end = at + 2;
@@ -170,6 +170,13 @@ function behindPhrase(words: readonly Word[], at: number): number | null {
   let nouns = end === at + 2 ? 1 : 0;
   for (; end < words.length && words[end]!.before !== ',' && words[end]!.before !== '.' && end < at + 12; end++) {
     const word = words[end]!;
+    if (
+      word.key === 'es' &&
+      nouns > 0 &&
+      words[end - 1]!.capital &&
+      /^(?:ist|war|gibt|hat|wird)$/u.test(words[end + 1]?.key ?? '')
+    )
+      return end;
     if (ONLY_SUBJECTS.has(word.key)) return nouns > 0 && words[end - 1]!.capital ? end : null;
     if (word.capital) nouns++;
     else if (word.number || PREPOSITIONS.has(word.key) || phraseAt(words, end)) continue;
@@ -202,16 +209,30 @@ function verbBehind(words: readonly Word[], subject: number, phrases: boolean): 
     if (looksFinite(next)) return subject + 1;
     return next?.before === '' && MIDDLE_ADVERBS.has(next.key) && looksFinite(words[subject + 2]) ? subject + 2 : null;
   }
+  if (
+    word.key === 'es' &&
+    /^(?:ist|war|gibt|hat|wird)$/u.test(words[subject + 1]?.key ?? '') &&
+    words[subject + 1]!.before === ''
+  )
+    return subject + 1;
   if (!phrases) return null;
   const end = subjectEnd(words, subject, false);
   if (end < 0 || end === subject + 1)
     return (word.key === 'sie' || word.key === 'es') &&
       FINITE.has(words[end]?.key ?? '') &&
       words[end]!.before === '' &&
-      word.before === ','
+      stretchEnd(words, end) > end + 1
       ? end
       : null;
-  return isFinite(words[end]) && FINITE.has(words[end]!.key) ? end : null;
+  if (isFinite(words[end]) && FINITE.has(words[end]!.key)) return end;
+  // Behind a clause other verbs are sure, too: "Obwohl es regnet, die Leute sitzen draußen."
+  const verb = words[end];
+  return word.before === ',' &&
+    verb?.before === '' &&
+    (FULL_FINITE.has(verb.key) || INFINITIVES.has(verb.key)) &&
+    stretchEnd(words, end) > end + 1
+    ? end
+    : null;
 }
 
 /** "Sie nur hat", "niemand uns würde": an adverb or an object between subject and verb. */

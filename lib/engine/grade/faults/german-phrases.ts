@@ -104,7 +104,7 @@ function isPreposition(words: readonly Word[], at: number): boolean {
   if (key === 'aus') for (let k = at - 1; k >= 0 && k > at - 6; k--) if (/^vo[nm]$/u.test(words[k]!.key)) return false;
   // "meiner Meinung nach": behind its noun.
   if (key === 'nach' || key === 'gegenüber')
-    return !/(?:meinung|ansicht|auffassung|erachtens|wissens|reihe|art|schätzung|angaben|aussage|bericht|plan|gefühl|anschein|namen|her|auf|da|je|haus|herz)$/u.test(
+    return !/(?:meinung|ansicht|auffassung|erachtens|wissens|reihe|art|schätzung|angaben|aussage|bericht|plan|gefühl|anschein|namen|und|her|auf|da|je|haus|herz)$/u.test(
       words[at - 1]?.key ?? '',
     );
   return capital ? words[at]!.before === '.' : true;
@@ -126,8 +126,19 @@ export function strayDatives(words: readonly Word[]): Fault[] {
   words.forEach((word, at) => {
     const next = words[at + 1];
     const counts = word.number || /^(?:mehr|weniger)$/u.test(word.key) || (numeralValue(word.key, 'de') ?? 0) > 1;
-    if (!counts || next?.before !== '' || !next.capital || casesOfNoun(next.key) !== (PLURAL & DATIVE)) return;
     if (
+      !counts ||
+      next?.before !== '' ||
+      !next.capital ||
+      ((casesOfNoun(next.key) ?? 0) & ~casesOf('Nn An Dn')) !== (PLURAL & DATIVE)
+    )
+      return;
+    const had =
+      words[at - 1]?.before !== undefined &&
+      word.before === '' &&
+      /^(?:habe|hast|hat|haben|hatte|hatten|gibt|brauche|brauchen|kaufe|kaufen)$/u.test(words[at - 1]?.key ?? '');
+    if (
+      !had &&
       /(?:ern|kindern|freunden|leuten|hunden|pferden|tieren)$/u.test(next.key) &&
       !/(?:kilometern|metern|häusern|büchern)$/u.test(next.key)
     )
@@ -170,7 +181,14 @@ function isDeterminer(words: readonly Word[], at: number, row: DeterminerRow): b
     return false;
   if (!next || next.before !== '' || NOT_AN_ARTICLE.has(next.key) || next.number) return false;
   if ((key === 'viele' || key === 'wenige') && words[at - 1]?.key === 'zu') return false;
-  if (key === 'sein' || key === 'ihr') return false;
+  if (key === 'ihr') return false;
+  // The infinitive: "Kann das sein Ernst sein?" is left alone.
+  if (key === 'sein')
+    return (
+      !words[at - 1] ||
+      words[at]!.before !== '' ||
+      !/^(?:zu|es|nicht|das|so|wird|muss|soll|kann|gewesen)$/u.test(words[at - 1]!.key)
+    );
   return row.cases !== 0;
 }
 
@@ -239,11 +257,14 @@ function endingCases(key: string, declension: Exclude<Declension, null>): Cases 
   return 0;
 }
 
+/** "eine Tasse Kaffee": what stands before another noun and is no name. */
+const MEASURES = /^(?:tasse|glas|flasche|stück|teller|dose|kiste|gruppe|art|stunde|minute|woche|monat|jahr)$/u;
+
 function nounCases(words: readonly Word[], head: number): Cases {
   const { key, text } = words[head]!;
   const next = words[head + 1];
   // Names and titles, and words in capitals, are no nouns that we know.
-  if (next?.before === '' && (next.capital || next.number)) return ANY;
+  if (next?.before === '' && (next.capital || next.number) && !MEASURES.test(key)) return ANY;
   if (words[head]!.cut || /^\p{Lu}{2}/u.test(text)) return ANY;
   return casesOfNoun(key) ?? ANY;
 }
@@ -255,6 +276,10 @@ function isVerbLike(key: string): boolean {
     !/^(?:letz|ers|zwei|drit|bes|nächs|höchs|gröss|meis|wich|leich|schlech|al|bekann|berühm|beliebt)te$/u.test(key)
   );
 }
+
+/** Determiners that may stand for a noun themselves: "weil der Geld hat". */
+const STANDS_ALONE =
+  /^(?:d(?:er|ie|as|en|em|ies)|(?:jed|kein|ein|dies|manch|welch|jen|all|viel|wenig|mehrer|einig)e[rsnm]?)$/u;
 
 /** Whether words that do not go together were meant to: not where the determiner may be a pronoun, a genitive stands before its noun, and so on. */
 function isRead(
@@ -277,7 +302,7 @@ function isRead(
   )
     return false;
   if (first.key === 'alle' && preposition === null) return (noun & ~(PLURAL & DATIVE)) === 0;
-  if (row?.pronoun) {
+  if (row?.pronoun && STANDS_ALONE.test(first.key)) {
     // "…, der Frauen hilft", "…, mit der Kinder spielen"
     const start = preposition === null ? from : from - 1;
     const mark = words[start]!.before;

@@ -15,12 +15,17 @@ export function subordinateFaults(words: readonly Word[]): Fault[] {
   words.forEach((word, at) => {
     const subject = subjectOfClause(words, at);
     if (subject < 0) return;
-    const verb = behindSubject(words, subject);
+    const verb =
+      DATIVES.has(words[subject]!.key) && SUBORDINATE_OPENERS.has(word.key)
+        ? subject + 1
+        : behindSubject(words, subject);
     if (verb < 0 || !isMisplaced(words, verb, SUBJECT_PRONOUNS.has(words[subject]!.key))) return;
     faults.push({ kind: 'verb-place', start: word.start, end: words[verb]!.end });
   });
   words.forEach((word, at) => {
-    if (isAskedInside(words, at)) faults.push({ kind: 'verb-place', start: word.start, end: words[at + 1]!.end });
+    if (isVerbFirst(words, at)) faults.push({ kind: 'verb-place', start: word.start, end: words[at + 2]!.end });
+    if (isRelativeInverted(words, at) || isAskedInside(words, at))
+      faults.push({ kind: 'verb-place', start: word.start, end: words[at + 1]!.end });
   });
   return faults;
 }
@@ -61,6 +66,8 @@ function isMisplaced(words: readonly Word[], verb: number, pronoun: boolean): bo
   const word = words[verb];
   const next = words[verb + 1];
   if (!word || word.before !== '' || !next || next.before !== '' || word.capital) return false;
+  // "ob sie plane": the subjunctive of another is no first person.
+  if (FULL_FINITE.get(word.key) === '13' && /[^t]e$/u.test(word.key) && words[verb - 1]!.key !== 'ich') return false;
   const finite = FINITE.has(word.key) || FULL_FINITE.has(word.key);
   if (
     !finite ||
@@ -78,8 +85,46 @@ function isMisplaced(words: readonly Word[], verb: number, pronoun: boolean): bo
   const end = stretchEnd(words, verb);
   const last = words[end - 1]!;
   if (DOUBLE.has(last.key) && end - verb > 2 && (HABEN.has(word.key) || MODAL.has(word.key))) return false;
-  if (/^[a-zäöü]+en$/u.test(last.key) && HABEN.has(word.key) && DOUBLE.has(words[end - 2]?.key ?? '')) return false;
+  if (/^[a-zäöü]+en$/u.test(last.key) && HABEN.has(word.key) && end - 2 > verb && DOUBLE.has(words[end - 2]?.key ?? ''))
+    return false;
   return true;
+}
+
+/** Who feels something, where nothing else is the subject: "weil ihm kalt war". */
+const DATIVES: ReadonlySet<string> = new Set(['mir', 'dir', 'ihm', 'ihnen']);
+
+/** "ob kann er mitkommen" */
+function isVerbFirst(words: readonly Word[], at: number): boolean {
+  const { key, asked } = words[at]!;
+  const verb = words[at + 1];
+  const next = words[at + 2];
+  if (asked || !/^(?:dass|weil|ob|obwohl)$/u.test(key) || verb?.before !== '' || next?.before !== '') return false;
+  return FINITE.has(verb.key) && /^(?:ich|du|er|sie|es|wir|ihr|man)$/u.test(next.key);
+}
+
+/** "Ich kenne niemanden, der so viel Geduld hat." */
+const NOBODY = /^(?:jemand|niemand)(?:en|em)?$/u;
+
+/** "Der Mann, der hat das Auto verkauft, wohnt nebenan." */
+function isRelativeInverted(words: readonly Word[], at: number): boolean {
+  const { key, before } = words[at]!;
+  const verb = words[at + 1];
+  if (
+    before !== ',' ||
+    !/^(?:der|die|das)$/u.test(key) ||
+    verb?.before !== '' ||
+    !FINITE.has(verb.key) ||
+    (!words[at - 1]!.capital && !NOBODY.test(words[at - 1]!.key))
+  )
+    return false;
+  if (NOBODY.test(words[at - 1]!.key)) return stretchEnd(words, at) > at + 2 && !words[at]!.asked;
+  const end = stretchEnd(words, at);
+  const next = words[end];
+  if (end < at + 4 || next?.before !== ',' || next.capital) return false;
+  return (
+    (FINITE.has(next.key) || FULL_FINITE.has(next.key)) &&
+    !words.slice(at + 2, end).some((word) => FINITE.has(word.key))
+  );
 }
 
 /** ", wer ist verantwortlich": a question's order inside a statement. */

@@ -2,7 +2,7 @@ import { NOMINATIVE } from '../../languages/grammar-cases.ts';
 import { REFLEXIVE_FORMS, SEPARABLE } from '../../languages/grammar-verbs-de.ts';
 import { TIME_WORDS } from '../../languages/grammar-words.ts';
 import type { Fault, FaultKind } from './fault.ts';
-import { phraseAt } from './german-phrases.ts';
+import { isDeterminerWord, phraseAt } from './german-phrases.ts';
 import { stretchEnd } from './german-subjects.ts';
 import {
   DOUBLE,
@@ -23,7 +23,7 @@ const LINKS: ReadonlySet<string> = new Set(
   'und oder dass weil wenn ob aber sondern als wie bis damit denn zu'.split(' '),
 );
 const SMALL: ReadonlySet<string> = new Set(
-  'ich du er sie es wir ihr man mich dich ihn uns euch mir dir ihm ihnen sich nicht nie niemals nur wieder auch noch schon jetzt heute immer mehr bitte'.split(
+  'ich du er sie es wir ihr man mich dich ihn uns euch mir dir ihm ihnen sich hier da dort oft gut nicht nie niemals nur wieder auch noch schon jetzt heute immer mehr bitte'.split(
     ' ',
   ),
 );
@@ -69,7 +69,7 @@ function closedEarly(
     if (capital) continue;
     const closes = modal ? isInfinitive(key) : PARTICIPLES.has(key);
     if (!closes) continue;
-    if (DOUBLE.has(words[at + 1]?.key ?? '') || !isObject(words, at + 1, to)) return;
+    if (DOUBLE.has(words[at + 1]?.key ?? '') || !isObjectSoon(words, at + 1, to)) return;
     for (let k = at + 1; k < to; k++)
       if (
         FINITE.has(words[k]!.key) ||
@@ -95,6 +95,19 @@ function isInfinitive(key: string): boolean {
   );
 }
 
+/** {@link isObject}, with a small adverb or "mehr" before it. */
+function isObjectSoon(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || at >= to || word.before !== '') return false;
+  if (/^(?:mehr|viel|viele|wenig|wenige|einige|kein|keine|keinen)$/u.test(word.key))
+    return at + 1 < to && next!.before === '' && next!.capital;
+  if (word.key === 'so') return /^(?:ein|eine|einen|viel|viele)$/u.test(next?.key ?? '');
+  if (/^(?:noch|schon|auch|nur|immer|jetzt|heute|bitte)$/u.test(word.key))
+    return isObject(words, at + 1, to) || isObjectSoon(words, at + 1, to);
+  return isObject(words, at, to);
+}
+
 /** An object that begins here and that a closing verb should have behind it: a pronoun or a noun phrase, no measure of time. */
 function isObject(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
@@ -109,7 +122,15 @@ function isObject(words: readonly Word[], at: number, to: number): boolean {
   )
     return false;
   const span = words.slice(at, phrase.to);
-  if (span.some(({ key }) => TIME_WORDS.test(key) || /^(?:ganze|jede)/u.test(key) || key === 'der' || key === 'des'))
+  if (
+    span.some(
+      ({ key }) =>
+        TIME_WORDS.test(key) ||
+        /^(?:zeit|weile|stunden?|wochen|jahren?|tagen?)$/u.test(key) ||
+        key === 'der' ||
+        key === 'des',
+    )
+  )
     return false;
   return !/^(?:im|am|zum|zur|vom|beim|ins|ans)$/u.test(word.key);
 }
@@ -141,14 +162,23 @@ function afterZu(
     return;
   }
   if (at + 2 < to) return;
-  for (let k = at - 1; k >= 0 && at - k < 6 && words[k + 1]!.before === ''; k--) {
-    const { key } = words[k]!;
+  for (let k = at - 1; k >= 0 && words[k + 1]!.before === ''; k--) {
+    const { key, capital } = words[k]!;
     if (/^(?:kann|könn|muss|müss|soll|will|woll|darf|dürf|möcht)/u.test(key) && FINITE.has(key)) {
-      if (k === at - 1 && words[k]!.before === '' && k > 0 && isInfinitive(words[k - 1]!.key)) return;
+      if (k === at - 1 && k > 0 && isInfinitive(words[k - 1]!.key)) return;
       put('small-word', at, at + 1);
       return;
     }
-    if (!SMALL.has(key)) return;
+    // Another verb, or a noun that "zu" may belong to: "kann versuchen zu gehen", "muss Lust zu kochen haben".
+    if (FINITE.has(key) || FULL_FINITE.has(key) || LINKS.has(key) || PARTICIPLES.has(key)) return;
+    if (
+      !capital &&
+      /en$/u.test(key) &&
+      !/^(?:den|einen|meinen|deinen|seinen|ihren|unseren|keinen|diesen|allen)$/u.test(key)
+    )
+      return;
+    if (!capital && !SMALL.has(key) && !isDeterminerWord(key)) return;
+    if (capital && k === at - 1 && !isDeterminerWord(words[k - 1]?.key ?? '')) return;
   }
 }
 
@@ -179,6 +209,10 @@ function isInfixed(key: string): boolean {
   return prefix !== undefined;
 }
 
+/** "Ich bin lange geschlafen": what is no change and no movement. */
+const AT_REST =
+  /^(?:geschlafen|gelacht|geweint|gewartet|geschwiegen|gearbeitet|gefrühstückt|geduscht|telefoniert|ferngesehen|geraucht|gelebt|geredet)$/u;
+
 /** "hat gestiegen", "hat gefragt worden". */
 function wrongAuxiliary(
   words: readonly Word[],
@@ -188,7 +222,14 @@ function wrongAuxiliary(
 ): void {
   let has = -1;
   let moved = -1;
-  if (words.slice(from, to).some(({ key }) => SEIN.has(key) || key === 'sein')) return;
+  const be = words.findIndex(({ key }, at) => at >= from && at < to && SEIN.has(key));
+  if (be >= 0) {
+    const rest = words.findIndex(({ key }, at) => at > be && at < to && AT_REST.test(key));
+    const plain = rest === to - 1 || words[rest + 1]?.key === 'und';
+    if (rest >= 0 && plain && !words.slice(from, to).some(({ key }) => HABEN.has(key))) put('verb-form', be, rest);
+    return;
+  }
+  if (words.slice(from, to).some(({ key }) => key === 'sein')) return;
   for (let at = from; at < to; at++) {
     const { key, capital } = words[at]!;
     if (capital && at > from) continue;

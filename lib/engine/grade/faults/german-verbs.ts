@@ -76,7 +76,10 @@ export const MOVED: ReadonlySet<string> = new Set([
 ]);
 
 /** Forms that other words have, too. */
-const OTHER_WORDS = 'weiss gleich schritt band mass strich trieb schoss'.split(' ');
+const OTHER_WORDS =
+  'weiss gleich schritt band mass strich trieb schoss liebe beste last test rast reife decke ende leere reiche trenne lasst presse kreise klage pass passe breite wache schlage meine bitte heisse teile fasse'.split(
+    ' ',
+  );
 
 function fullFinite(): Map<string, string> {
   const result = new Map<string, string>();
@@ -85,15 +88,20 @@ function fullFinite(): Map<string, string> {
     result.set(third, /[szx]t$/u.test(third) ? '23' : '3');
     result.set(past, '13');
     if (plural !== participle && !INFINITIVES.has(plural)) result.set(plural, 'p');
+    const stem = infinitive.replace(/e?n$/u, '');
+    result.set(`${stem}e`, '13');
+    if (!/(?:[dtszx]|sch)$/u.test(stem))
+      result.set(`${/[äö]/u.test(third) || third !== weakForm(infinitive) ? third.replace(/t$/u, '') : stem}st`, '2');
     for (const form of [infinitive, participle]) result.delete(form);
   }
-  for (const form of OTHER_WORDS) result.delete(form);
   for (const infinitive of WEAK_VERBS) {
     const form = weakForm(infinitive);
+    result.set(infinitive.replace(/n$/u, ''), '13');
     result.set(`${form}e`, '13');
     result.set(`${form}en`, 'p');
     result.set(form, /[szx]t$/u.test(form) ? '23' : '3');
   }
+  for (const form of OTHER_WORDS) result.delete(form);
   return result;
 }
 

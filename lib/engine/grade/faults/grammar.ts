@@ -1,16 +1,21 @@
 import { GRAMMAR_SLIPS } from '../../languages/grammar-slips.ts';
+import type { GrammarSlip } from '../../languages/grammar-slip.ts';
 import { isOverregular } from '../../languages/irregular.ts';
 import type { Language } from '../../types.ts';
 import type { Fault } from './fault.ts';
 import type { Word } from './words.ts';
 
 /** Sequences and forms that only learners write ("Heute ich habe", "getted"). */
-export function slipFaults(words: readonly Word[], lang: Language): Fault[] {
+export function slipFaults(
+  words: readonly Word[],
+  lang: Language,
+  slips: readonly GrammarSlip[] = GRAMMAR_SLIPS[lang],
+): Fault[] {
   const faults: Fault[] = words
     .filter((word) => lang === 'de' && isOverregular(word.key, lang))
     .map(({ start, end }) => ({ kind: 'word-form', start, end }));
   const { line, starts } = lineOf(words);
-  for (const { pattern, kind } of GRAMMAR_SLIPS[lang]) {
+  for (const { pattern, kind } of slips) {
     const match = pattern.exec(line);
     if (!match) continue;
     const to = match.index + match[0].length;
