@@ -28,7 +28,7 @@ export function Ratings(props: {
       <div
         role="group"
         aria-label={t('rating.label')}
-        aria-describedby={props.judged && shortcuts ? id : undefined}
+        aria-describedby={props.judged ? id : undefined}
         className="study-ratings outline-none"
         tabIndex={-1}
         data-study-focus={props.focused || undefined}
@@ -59,7 +59,7 @@ export function Ratings(props: {
           </button>
         ))}
       </div>
-      {props.judged && shortcuts && (
+      {props.judged && (
         <p id={id} className="study-for-keys mt-2 text-small text-soft">
           {t(shortcuts ? 'rating.keys' : 'rating.spaceOnly')}
         </p>
