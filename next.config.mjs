@@ -1,3 +1,7 @@
+import { EVERYWHERE, FRAMED, UNFRAMED } from './scripts/setup/page-headers.mjs';
+
+const listed = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -7,8 +11,8 @@ const nextConfig = {
   experimental: { globalNotFound: true },
   // Pages that are not there have no policy of their own; only the page for it may stand in another site's frame.
   headers: () => [
-    { source: '/((?!(?:de|en)/embed$).*)', headers: [{ key: 'X-Frame-Options', value: 'DENY' }] },
-    { source: '/:path*', headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] },
+    { source: `/((?!(?:de|en)/${FRAMED}$).*)`, headers: listed(UNFRAMED) },
+    { source: '/:path*', headers: listed(EVERYWHERE) },
     // Next compresses an answer whose type is known before its route runs, and no other.
     { source: '/api/decks/:id', headers: [{ key: 'Content-Type', value: 'application/json; charset=utf-8' }] },
   ],

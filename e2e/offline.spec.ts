@@ -93,14 +93,16 @@ for (const { locale, other, otherName, texts } of speakers) {
       const kept = await page.reload();
       expect(kept?.fromServiceWorker()).toBe(true);
       expect(kept?.headers()['content-security-policy']).toMatch(/script-src 'self' 'sha256-/u);
+      expect(kept?.headers()).toMatchObject({ 'x-frame-options': 'DENY', 'x-content-type-options': 'nosniff' });
 
       await page.goto(`/${locale}/nowhere`);
       await expect(page.getByRole('heading', { level: 1, name: text.offline.title })).toBeVisible();
       await page.getByRole('link', { name: text.offline.library, exact: true }).click();
       await expect(page.getByRole('heading', { level: 1, name: texts.library.title })).toBeVisible();
       await page.goto(`/${locale}/nowhere`);
-      await context.setOffline(false);
       await page.getByRole('button', { name: text.offline.again }).click();
+      await expect(page.getByRole('heading', { level: 1, name: text.offline.title })).toBeVisible();
+      await context.setOffline(false);
       await expect(page.getByRole('heading', { level: 1, name: texts.common.notFound.title })).toBeVisible();
     });
 

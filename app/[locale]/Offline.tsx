@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import { useEffect, useState } from 'react';
+import { useLocale } from '#lib/i18n/client.tsx';
 import type { Accept } from '#lib/offline/register.ts';
 
 const NewVersion = dynamic(() => import('#components/shell/NewVersion.tsx').then((module) => module.NewVersion), {
@@ -10,6 +11,7 @@ const NewVersion = dynamic(() => import('#components/shell/NewVersion.tsx').then
 
 /** Makes the site work without a network, once the page itself is done; offers a new version when there is one. */
 export function Offline() {
+  const locale = useLocale();
   const [accept, setAccept] = useState<Accept | null>(null);
   useEffect(() => {
     // The development server's files change all the time; they must come from it.
@@ -22,6 +24,12 @@ export function Offline() {
       );
     });
   }, []);
+  useEffect(() => {
+    if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return;
+    return onceIdle(() => {
+      void import('#lib/offline/register.ts').then(({ tellChoice }) => tellChoice(locale));
+    });
+  }, [locale]);
   if (accept === null) return null;
   return (
     <NewVersion

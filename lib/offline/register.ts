@@ -1,3 +1,4 @@
+import { localeCookie, type Locale } from '../i18n/settings.ts';
 import type { Order } from './scope.ts';
 
 const WORKER = '/sw.js';
@@ -33,6 +34,13 @@ export async function keepOffline(offer: (accept: Accept) => void): Promise<void
   lookAgain(registration);
   const { active } = await serviceWorker.ready;
   if (active && mayFetchLater()) tell(active, 'fetch-later');
+}
+
+/** Tells the worker which language was chosen, where it cannot read that itself. */
+export async function tellChoice(locale: Locale): Promise<void> {
+  if ('cookieStore' in window || !document.cookie.includes(`${localeCookie}=`)) return;
+  const registration = await navigator.serviceWorker.getRegistration(WORKER);
+  if (registration?.active) tell(registration.active, { chosen: locale });
 }
 
 /** Asked for anew instead of taken from the answer: what keeps workers out of a page may answer with nothing. */

@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/settings.ts';
+
 /** What is used of a service worker's global scope; the DOM's types do not know it. */
 export interface Scope {
   readonly caches: CacheStorage;
@@ -35,5 +37,5 @@ interface Events {
   message: Lasting & { readonly data: unknown };
 }
 
-/** What a page may tell the worker: a new release shall take over now; large files may be fetched. */
-export type Order = 'take-over' | 'fetch-later';
+/** What a page may tell the worker: a new release shall take over now; large files may be fetched; a language was chosen. */
+export type Order = 'take-over' | 'fetch-later' | { readonly chosen: Locale };

@@ -1,6 +1,5 @@
-import { chooseLocale } from '../i18n/negotiate.ts';
 import { localeOf, paths } from '../i18n/paths.ts';
-import { localeCookie } from '../i18n/settings.ts';
+import { Reader } from './reader.ts';
 import type { Release } from './release.ts';
 import type { FetchEvent, Order, Scope } from './scope.ts';
 import { clearShelves, findAnywhere, Shelf } from './shelf.ts';
@@ -15,6 +14,7 @@ import { isHashed, wantedBy } from './wanted.ts';
 export function serve(scope: Scope, release: Release): void {
   const shelf = new Shelf(scope, release.id);
   const visitors = new Visitors(scope);
+  const reader = new Reader(scope);
 
   const tidy = async (): Promise<void> => {
     // A release that is being taken in, or waits, has no visitors yet.
@@ -44,11 +44,8 @@ export function serve(scope: Scope, release: Release): void {
 
   /** The bare address: the server's choice of language, made here, where that needs no network. */
   const start = async (request: Request): Promise<Response> => {
-    const languages = scope.navigator.languages.join(',');
-    if (!scope.cookieStore) {
-      return scope.fetch(request).catch(() => redirect(paths.library(chooseLocale(null, languages))));
-    }
-    return redirect(paths.library(chooseLocale((await scope.cookieStore.get(localeCookie))?.value, languages)));
+    const here = async () => redirect(paths.library(await reader.locale()));
+    return scope.cookieStore ? here() : scope.fetch(request).catch(here);
   };
   const redirect = (path: string): Response => Response.redirect(new URL(path, scope.location.origin), 307);
 
@@ -57,7 +54,7 @@ export function serve(scope: Scope, release: Release): void {
       return await scope.fetch(request);
     } catch (error) {
       const { pathname } = new URL(request.url);
-      const locale = localeOf(pathname) ?? chooseLocale(null, scope.navigator.languages.join(','));
+      const locale = localeOf(pathname) ?? (await reader.locale());
       // The deck is in the hash, which the browser keeps, and the page for it is here.
       if (pathname === paths.linked(null)) return redirect(paths.linked(locale));
       const page = await shelf.find(paths.offline(locale));
@@ -78,8 +75,9 @@ export function serve(scope: Scope, release: Release): void {
     );
   });
   scope.addEventListener('message', (event) => {
-    const order = event.data as Order;
+    const order = event.data as Order | null;
     if (order === 'take-over') event.waitUntil(scope.skipWaiting());
+    if (typeof order === 'object' && order !== null) event.waitUntil(reader.hear(order.chosen));
     if (order === 'fetch-later') event.waitUntil(shelf.takeInLater(release));
   });
   scope.addEventListener('fetch', (event) => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFramed } from './page-headers.mjs';
 import { ROOT } from './run.mjs';
 
 const PAGES = join(ROOT, '.next/server/app');
@@ -18,13 +19,10 @@ export function writePolicies() {
     const path = join(PAGES, file);
     const meta = path.replace(/\.html$/u, '.meta');
     const { headers = {}, ...rest } = JSON.parse(readFileSync(meta, 'utf8'));
-    const policy = policyFor(readFileSync(path, 'utf8'), FRAMED.test(file));
+    const policy = policyFor(readFileSync(path, 'utf8'), isFramed(file));
     writeFileSync(meta, JSON.stringify({ ...rest, headers: { ...headers, 'content-security-policy': policy } }));
   }
 }
-
-/** The page that other sites may show inside theirs; all others refuse. */
-const FRAMED = /^(?:de|en)[\\/]embed\.html$/u;
 
 function policyFor(html, framed) {
   const hashes = new Set([...html.matchAll(INLINE_SCRIPT)].map(([, body]) => `'sha256-${sha256(body)}'`));

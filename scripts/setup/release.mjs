@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { addedHeaders } from './page-headers.mjs';
 import { ROOT } from './run.mjs';
 
 const NEXT = join(ROOT, '.next');
@@ -82,7 +83,8 @@ export function placeFarewell() {
 /** The document of a page, the page as the router asks for it, and its segments, with the headers the server sends. */
 function answersOf(path) {
   const file = join(PAGES, path);
-  const headers = withoutTags(JSON.parse(readFileSync(`${file}.meta`, 'utf8')).headers ?? {});
+  const own = withoutTags(JSON.parse(readFileSync(`${file}.meta`, 'utf8')).headers ?? {});
+  const headers = { ...own, ...addedHeaders(path) };
   const flight = { 'content-type': 'text/x-component' };
   const segments = filesIn(`${file}.segments`, '').map(({ path: segment }) => ({
     path,

@@ -40,6 +40,8 @@ export class FakeBrowser {
   readonly asked: string[] = [];
   online = true;
   cookie: string | undefined;
+  /** Older browsers give workers no cookies. */
+  readsCookies = true;
   waiting: Worker | null = null;
   active: Worker | null = null;
   #site: Release;
@@ -133,7 +135,9 @@ class Worker {
           return browser.waiting;
         },
       },
-      cookieStore: { get: () => Promise.resolve(browser.cookie === undefined ? null : { value: browser.cookie }) },
+      ...(browser.readsCookies && {
+        cookieStore: { get: () => Promise.resolve(browser.cookie === undefined ? null : { value: browser.cookie }) },
+      }),
       clients: {
         claim: () => Promise.resolve(),
         matchAll: () => Promise.resolve([...browser.open].map((id) => ({ id }))),

@@ -44,6 +44,20 @@ test('the bare address leads to the language that was chosen, else to one of the
   expect(await target()).toMatch(/\/de$/u);
 });
 
+test('where the worker cannot read what was chosen, a page tells it', async () => {
+  const browser = await visited();
+  browser.readsCookies = false;
+  browser.restart();
+  const target = async (path: string) => (await browser.visit('start', path)).headers.get('location');
+  await browser.tell({ chosen: 'fr' });
+  browser.online = false;
+  expect(await target('/')).toMatch(/\/en$/u);
+  await browser.tell({ chosen: 'de' });
+  expect(await target('/')).toMatch(/\/de$/u);
+  expect(await target('/s')).toMatch(/\/de\/s$/u);
+  expect(await text(browser.visit('there', '/d/abc'))).toBe('/de/offline document of one');
+});
+
 test('what only the network has goes there, and without one says so in the language of its address', async () => {
   const browser = await visited();
   expect(await text(browser.visit('there', '/de/nowhere'))).toBe('/de/nowhere of one');
