@@ -7,6 +7,7 @@ import { isEndingFault } from './faults/endings.ts';
 import type { Fault } from './faults/fault.ts';
 import { agreementFaults } from './faults/german-agreement.ts';
 import { doubleSubjectFaults } from './faults/german-doubles.ts';
+import { governmentFaults } from './faults/german-government.ts';
 import { mainClauseFaults } from './faults/german-main-clause.ts';
 import { phraseFaults, strayDatives } from './faults/german-phrases.ts';
 import { subordinateFaults } from './faults/german-subordinate.ts';
@@ -58,6 +59,7 @@ const CHECKS: Readonly<Record<Language, readonly ((words: readonly Word[]) => Fa
     bracketFaults,
     agreementFaults,
     doubleSubjectFaults,
+    governmentFaults,
     wordFormFaults,
   ],
   en: [verbFormFaults, englishAgreementFaults, articleFaults],

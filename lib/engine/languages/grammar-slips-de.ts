@@ -210,4 +210,25 @@ export const GERMAN_SLIPS: readonly GrammarSlip[] = [
     'Ich habe das vergesst.',
     'verb-form',
   ),
+  slip(
+    ' (?:erste|ersten|einzige|einzigen|letzte|letzten|beste|besten) [^ .,?]+ , (?:der|die|das) (?:ist|hat|war|hatte|kann|will|wird) [^.,?]+ [.]',
+    'Sie war die erste Frau, die ist geflogen.',
+    'verb-place',
+  ),
+  slip(
+    ' (?:wegen|trotz) (?:die|das|ein|meine|deine|seine|ihre|unsere|diese|keine|eine|den(?! [^ .,?]+n )) (?!mich|dich)',
+    'wegen die Kälte',
+    'case',
+  ),
+  slip(
+    ' jede[rs]? (?:der|dieser|von|unserer|meiner) (?:[^ .,?]+ ){1,2}(?:wissen|haben|sind|können|müssen|wollen|werden|spielen|machen) [^.,]',
+    'Jeder der Spieler wissen das.',
+    'agreement',
+  ),
+  slip(
+    ' (?:habe|hat|haben|hatte|hast|hatten) (?:mich|dich) (?:[^ .,?]+ ){0,3}(?:erzählt|gesagt|versprochen|geantwortet|geglaubt|verziehen|geraten|beigebracht) ',
+    'Er hat mich erzählt, dass sie kommt.',
+    'case',
+  ),
+  slip(' kein (?:einzige|andere|gute) ', 'Sie kann kein einzige lesen.', 'case'),
 ];

@@ -77,7 +77,7 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     'I have there my doubts.',
   ),
   slip(
-    ' (?:see|sees|saw|know|knows|knew|understand|realise|realize|imagine|remember|wonder|wonders|notice|tell|told|show|ask|asked) (?:me |him |her |us |them |now |finally )?how [^ .,?]+ (?:am|is|are|was|were) (?:i|my|the|his|her|our|their|your|he|she|it|they|we|you) (?![^.]*\\?)',
+    ' (?:idea|see|sees|saw|know|knows|knew|understand|realise|realize|imagine|remember|wonder|wonders|notice|tell|told|show|ask|asked) (?:me |him |her |us |them |now |finally )?how [^ .,?]+ (?:am|is|are|was|were) (?:i|my|this|these|the|his|her|our|their|your|he|she|it|they|we|you) (?![^.]*\\?)',
     'I see how dusty is my flat.',
   ),
   slip(
@@ -501,5 +501,44 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
   slip(
     ' (?:i|we|they|you|he|she) (?!am|is|are|was|were|have|has|had|do|does|did)[^ .,?]+ every (?:day|morning|evening|week|year|night|month|sunday) (?:a|the|my|his|her|our|some|an) ',
     'I drink every morning a coffee.',
+  ),
+  slip(
+    '\\. (?:the|these|those|many|some|most|all) (?:people|children|men|women) (?:in|of|from|at|on) (?:the |this |my |our |that |these )?[^ .,?]+ (?:is|was|has|helps|lives|works|wants|thinks|says|knows|needs|likes|goes|comes|does) ',
+    'The people in this village helps.',
+    'agreement',
+  ),
+  slip(
+    ' (?:do|does|did) (?:i|you|he|she|we|they) (?:nothing|something|everything|the|my) (?!more|longer)',
+    'Why did we nothing?',
+    'verb-form',
+  ),
+  slip(' (?:the|a|an) (?:my|your|our|their) [^ .,?]+ ', 'the my life', 'article'),
+  slip(' (?:i|we|they|you|he|she) wants? not to ', 'I want not to be famous.'),
+  slip(
+    ' there (?:is|was) no (?:more )?(?!news|bus|gas|class|chess|access|business|progress|success|stress|process|christmas|glass|mess|loss|boss|focus|bias|basis)[^ .,?]{2,}[^us .,?]s (?:here|there|in|at|left|[.,])',
+    'There was no schools here.',
+    'agreement',
+  ),
+  slip(' since (?:i|he|she|we|they) (?:is|am|are) (?:born|young|\\d+)', 'since he is born', 'verb-form'),
+  slip(
+    '(?<![ -](?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|few|many|some|the|per|every|each|these|those|half|quarter|of|and|hundred|thousand|couple|next|last|first|this|that|our|their|his|or|to|[\\d.,]+)) (?:hundred|thousand) [^ .,?]+s ',
+    'They dismissed hundred workers.',
+    'article',
+  ),
+  slip(
+    '\\. (?:without|in|at|after|before|with|for|during|on)(?! no | only | such | every )(?: [^ .,?]+){1,4} (?:would|can|must|will|could|should) (?:my|the|his|her|our|their|i|we|he|she|they|it) (?![^.]*\\?)',
+    'Without music would my life be empty.',
+  ),
+  slip(' but (?:the|my|his|her|our|their) [^ .,?]+ not [.]', 'I trust him, but the others not.'),
+  slip(' on the countryside ', 'on the countryside', 'preposition'),
+  slip(
+    ' (?:many|several|various) (?:reason|problem|friend|book|child|person|thing|house|car|idea|student|teacher|country|city|word|question|place|man|woman|day|year|week|month) (?!old)',
+    'many reason',
+    'agreement',
+  ),
+  slip(
+    ' (?:learn|learned|learnt|run|ran|runs|work|works|worked|grow|grew|grows|eat|eats) (?:[^ .,?]+ )?(?:quick|careful) [.,]',
+    'I have learned quick.',
+    'word-form',
   ),
 ];

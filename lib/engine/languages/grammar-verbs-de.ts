@@ -242,3 +242,10 @@ export const REFLEXIVE_FORMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Forms of verbs whose object is a dative: "Ich vertraue meinem Arzt." */
+export const DATIVE_VERBS: ReadonlySet<string> = new Set(
+  'vertraue vertraust vertraut vertrauen helfe hilfst hilft helfen half danke dankst dankt danken dankte gehört gehören gehörte gefällt gefallen gefiel gratuliere gratuliert gratulieren widerspreche widerspricht begegne begegnete schadet schaden ähnelt ähneln'.split(
+    ' ',
+  ),
+);

@@ -96,7 +96,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
 
 /** Regular verbs that are hardly anything but verbs, for telling "He want" and "the dog belong". */
 export const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  'arrive become believe belong bring build buy choose come decide eat exist explain forget get give go grow have hear hope keep know learn leave let like live lose make mean meet need pay play read remember say seem see sell send sing sit sleep speak stand stay take talk teach tell think try understand use wait want wear win work write'.split(
+  'arrive become believe die hate help kill listen love belong bring build buy choose come decide eat exist explain forget get give go grow have hear hope keep know learn leave let like live lose make mean meet need pay play read remember say seem see sell send sing sit sleep speak stand stay take talk teach tell think try understand use wait want wear win work write'.split(
     ' ',
   ),
 );
@@ -111,13 +111,6 @@ export const THIRD_PERSONS: ReadonlySet<string> = new Set(
 /** Verbs of being and knowing, which are not said in the progressive: "is belonging". */
 export const STATES: ReadonlySet<string> = new Set(
   'belonging knowing owning consisting seeming resembling deserving possessing'.split(' '),
-);
-
-/** What cannot be counted, and is never many: "informations", "an advice". */
-export const UNCOUNTED: ReadonlySet<string> = new Set(
-  'information advice furniture homework luggage knowledge money weather news equipment traffic progress music bread'.split(
-    ' ',
-  ),
 );
 
 /** Plurals that do not exist. */
@@ -136,9 +129,16 @@ export const BARE_PLURALS: ReadonlySet<string> = new Set(
 export const SINGULAR_IN_S =
   /(?:ss|us|is|ics|news|series|species|means|lens|gas|bus|yes|always|perhaps|sometimes|besides|this|alas|gallows|headquarters|measles|diabetes|christmas|chaos|atlas|canvas|bias|alias|texas|paris|times|ers?'s|thus|os)$/u;
 
-/** People, whom "which" does not take up. */
-export const PEOPLE_EN: ReadonlySet<string> = new Set(
-  'man woman boy girl child person people teacher doctor merchant goalkeeper player friend neighbour neighbor brother sister father mother farmer nurse driver student singer writer politician minister worker colleague guest child children men women someone somebody anyone everyone nobody everybody'.split(
+/** Bases that are hardly ever nouns, so that they are verbs behind a noun: "the museum have", "the dog belong". */
+export const NO_NOUNS: ReadonlySet<string> = new Set(
+  'accept achieve admit agree allow appear apply argue arrive ask avoid are become begin believe belong bring carry choose come complain consider contain continue create decide deny depend describe destroy develop discover discuss do eat enjoy exist expect explain forget get give go grow happen have hear improve include invite know learn live lose make marry mean obey prefer prevent protect prove provide receive remain remember remove require say see seem send sing sit solve speak spend suffer suggest suppose teach tell think threaten translate understand wear write'.split(
+    ' ',
+  ),
+);
+
+/** Nouns that may go with a plural verb without an -s of their own. */
+export const COLLECTIVES: ReadonlySet<string> = new Set(
+  'team police government family staff crew band audience public group couple majority minority number rest half lot cattle company committee press club council party side crowd media data criteria phenomena sheep fish deer rich poor young old elderly blind deaf dead unemployed homeless english french british irish dutch swiss chinese japanese portuguese spanish few many most latter former others two three four other clergy youth enemy undead duo trio kind quartet'.split(
     ' ',
   ),
 );

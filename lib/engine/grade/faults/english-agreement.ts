@@ -1,4 +1,11 @@
-import { BARE_PLURALS, PLAIN_VERBS, SINGULAR_IN_S, THIRD_PERSONS } from '../../languages/grammar-verbs-en.ts';
+import {
+  BARE_PLURALS,
+  COLLECTIVES,
+  NO_NOUNS,
+  PLAIN_VERBS,
+  SINGULAR_IN_S,
+  THIRD_PERSONS,
+} from '../../languages/grammar-verbs-en.ts';
 import type { Fault } from './fault.ts';
 import type { Word } from './words.ts';
 
@@ -57,9 +64,7 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
     return at + 1 + adverb;
   }
   if (key === 'they' || key === 'we')
-    return opens && previous !== 'as' && (SINGULAR.has(form) || THIRD_PERSONS.has(form)) && before !== ','
-      ? at + 1
-      : null;
+    return opens && previous !== 'as' && (SINGULAR.has(form) || isThird(form)) && before !== ',' ? at + 1 : null;
   if (key === 'i')
     return opens &&
       !(previous === 'and') &&
@@ -88,8 +93,44 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
     if (!opens && !isOpening(words, at - 1)) return null;
     return SINGULAR.has(form) || THIRD_PERSONS.has(form) ? at + 1 : null;
   }
+  if (key === 'every' || key === 'each') return isOpening(words, at) ? besideEach(words, at) : null;
+  if (SINGULAR_DETERMINERS.has(key) && isOpening(words, at)) {
+    const verb = besideSingular(words, at);
+    if (verb !== null) return verb;
+  }
   if (DETERMINERS.has(key) && isOpening(words, at)) return besideNoun(words, at);
   return null;
+}
+
+/** "helps", of a verb that we know. */
+function isThird(key: string): boolean {
+  if (THIRD_PERSONS.has(key)) return true;
+  const base = key.replace(/(?<=[sxz]|sh|ch|o)es$|s$/u, '').replace(/i$/u, 'y');
+  return key.endsWith('s') && (NO_NOUNS.has(base) || PLAIN_VERBS.has(base));
+}
+
+const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set('the my our your his her their this that'.split(' '));
+
+/** "the museum have", "my dog belong": one noun, and a base that is no noun behind it. */
+function besideSingular(words: readonly Word[], at: number): number | null {
+  const noun = words[at + 1];
+  const verb = words[at + 2];
+  if (noun?.before !== '' || verb?.before !== '' || noun.capital || noun.number || verb.capital) return null;
+  if (noun.key.endsWith('s') || BARE_PLURALS.has(noun.key) || COLLECTIVES.has(noun.key) || noun.key.length < 3)
+    return null;
+  if (/(?:ed|ing|ly|ese|ish|less|st)$/u.test(noun.key) || NO_NOUNS.has(noun.key)) return null;
+  if (AUXILIARIES.has(noun.key) || /(?:men|folk|people|you|ll)$/u.test(noun.key)) return null;
+  return NO_NOUNS.has(verb.key) ? at + 2 : null;
+}
+
+/** "every child have", "each of the players know". */
+function besideEach(words: readonly Word[], at: number): number | null {
+  let noun = at + 1;
+  if (words[noun]?.key === 'of')
+    noun = /^(?:the|these|those|my|our|your|his|her|their)$/u.test(words[noun + 1]?.key ?? '') ? noun + 2 : noun + 1;
+  const verb = words[noun + 1];
+  if (verb?.before !== '' || verb.capital || words[noun]?.before !== '' || words[noun]!.number) return null;
+  return NO_NOUNS.has(verb.key) ? noun + 1 : null;
 }
 
 function isOpening(words: readonly Word[], at: number): boolean {
@@ -107,10 +148,16 @@ function isOpening(words: readonly Word[], at: number): boolean {
   );
 }
 
+const isMany = (key: string): boolean =>
+  (BARE_PLURALS.has(key) && key.length > 2) || (/^\p{L}{3,}s$/u.test(key) && !SINGULAR_IN_S.test(key));
+
 /** "the glasses was", "until all households has", "the dog have". */
 function besideNoun(words: readonly Word[], at: number): number | null {
   let noun = at + 1;
   if (/^(?:it|that|you|we|they|i|he|she|this|what|there)$/u.test(words[noun]?.key ?? '')) return null;
+  const next = words[noun];
+  const third = words[noun + 1];
+  if (next?.before === '' && third?.before === '' && isMany(next.key) && isThird(third.key)) return noun + 1;
   // One adjective may stand between.
   if (words[noun + 1]?.before === '' && !SINGULAR.has(words[noun + 1]!.key) && !PLURAL.has(words[noun + 1]!.key))
     noun++;
@@ -118,8 +165,7 @@ function besideNoun(words: readonly Word[], at: number): number | null {
   const verb = words[noun + 1];
   if (!word || word.before !== '' || word.capital || !verb || verb.before !== '') return null;
   const { key } = word;
-  const many = (BARE_PLURALS.has(key) && key.length > 2) || (/^\p{L}{3,}s$/u.test(key) && !SINGULAR_IN_S.test(key));
-  if (many && SINGULAR.has(verb.key) && words[at + 1]!.before === '') {
+  if (isMany(key) && SINGULAR.has(verb.key) && words[at + 1]!.before === '') {
     if (noun === at + 2 && /(?:ing|s|'s)$/u.test(words[at + 1]!.key)) return null;
     return noun + 1;
   }

@@ -64,12 +64,26 @@ function afterModal(words: readonly Word[], at: number): number | null {
   const { key, text, capital, before, asked } = words[at]!;
   if (asked || /^['’]/u.test(text) || (capital && before !== '.')) return null;
   const next = formBehind(words, at);
-  if (next < 0 || !(SURE.has(key) || SUBJECTS.has(previousOf(words, at)))) return null;
+  const previous = previousOf(words, at);
+  if (next < 0 || !(SURE.has(key) || SUBJECTS.has(previous) || isNounBefore(previous, key))) return null;
   const form = words[next]!.key;
+  if (form === 'to' && key === 'will' && !SUBJECTS.has(previous)) return null;
   if (form === 'to') return words.slice(Math.max(0, at - 6), at).some((each) => LEFT_OUT.has(each.key)) ? null : next;
   if (/^\p{L}{2,}ing$/u.test(form) && !ING_WORDS.has(form)) return next;
+  if (/^\p{L}{2,}ed$/u.test(form) && !ED_BASES.test(form)) return next;
   const third = THIRD_PERSONS.has(form) || (form.endsWith('s') && BASES.has(form.slice(0, -1)));
   return FORMS.has(form) || ONLY_PASTS.has(form) || form === 'forgot' || third ? next : null;
+}
+
+/** Bases in -ed, and what is no verb. */
+const ED_BASES = /^(?:indeed|naked|wicked|rugged|hundred|wed|shed|bed|embed|seed|weed|need|heed|.*(?:eed|reed))$/u;
+
+/** Modals that may be nouns are none behind a noun: "the government must", but not "his will", "the can". */
+function isNounBefore(previous: string, modal: string): boolean {
+  if (modal === 'may' || modal === 'might' || previous.length < 3) return false;
+  return !/^(?:the|his|her|my|your|our|their|this|that|these|those|and|for|from|with|free|good|ill|last|own|against|strong|god|some|any|each|every|tin|trash|garbage|watering|beer|absolute|real)$/u.test(
+    previous,
+  );
 }
 
 function afterDo(words: readonly Word[], at: number): number | null {

@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS, PLAIN_VERBS } from '../../languages/grammar-verbs-en.ts';
+import { IRREGULAR_VERBS, NO_NOUNS, PLAIN_VERBS } from '../../languages/grammar-verbs-en.ts';
 
 interface Principal {
   readonly base: string;
@@ -11,7 +11,7 @@ const PRINCIPAL: readonly Principal[] = IRREGULAR_VERBS.map((row) => {
   return { base, past, participle };
 });
 
-export const BASES: ReadonlySet<string> = new Set([...PRINCIPAL.map(({ base }) => base), ...PLAIN_VERBS]);
+export const BASES: ReadonlySet<string> = new Set([...PRINCIPAL.map(({ base }) => base), ...PLAIN_VERBS, ...NO_NOUNS]);
 
 const PARTICIPLE_FORMS: ReadonlySet<string> = new Set(PRINCIPAL.map(({ participle }) => participle));
 

@@ -39,10 +39,7 @@ function secondSubject(words: readonly Word[], from: number, to: number): NounPh
       finite++;
       plural = /^(?:p|2|r)$/u.test(FINITE.get(word.key) ?? '');
     }
-    if (
-      ONLY_SUBJECTS.has(word.key) ||
-      (word.key === 'es' && /^(?:gibt|gab|gäbe)$/u.test(words[at + 1]?.key ?? ''))
-    )
+    if (ONLY_SUBJECTS.has(word.key) || (word.key === 'es' && /^(?:gibt|gab|gäbe)$/u.test(words[at + 1]?.key ?? '')))
       subjects++;
     const phrase = phraseAt(words, at);
     if (!phrase) continue;

@@ -90,8 +90,3 @@ function casesInTable(key: string): Cases | null {
   }
   return null;
 }
-
-/** A noun that can only be a plural, or only a singular. */
-export function isPlural(cases: Cases): boolean {
-  return (cases & ~PLURAL) === 0;
-}

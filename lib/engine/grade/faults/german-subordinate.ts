@@ -1,3 +1,4 @@
+import { ADJECTIVES } from '../../languages/grammar-adjectives.ts';
 import { SUBORDINATE_OPENERS, RELATIVES, INDIRECT_OPENERS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { behindSubject, sentenceStart, stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
@@ -130,19 +131,20 @@ function isRelativeInverted(words: readonly Word[], at: number): boolean {
 /** ", wer ist verantwortlich": a question's order inside a statement. */
 function isAskedInside(words: readonly Word[], at: number): boolean {
   const { key, before, asked } = words[at]!;
-  const verb = words[at + 1];
-  const next = words[at + 2];
+  const over = key === 'wie' && words[at + 1]?.before === '' && ADJECTIVES.has(words[at + 1]!.key) ? 1 : 0;
+  const verb = words[at + 1 + over];
+  const next = words[at + 2 + over];
   if (before !== ',' || asked || !verb || verb.before !== '' || !next || next.before !== '') return false;
   if (!/^(?:wer|wo|wann|warum|wie|wieso|weshalb)$/u.test(key) || !FINITE.has(verb.key)) return false;
   if (GOES_ON.has(next.key) || FINITE.has(next.key)) return false;
-  if (words.slice(at + 2, stretchEnd(words, at)).some((word) => FINITE.has(word.key))) return false;
+  if (words.slice(at + 2 + over, stretchEnd(words, at)).some((word) => FINITE.has(word.key))) return false;
   const from = sentenceStart(words, at);
   return words.slice(from, at).some((word) => KNOWING.has(word.key));
 }
 
 /** Verbs that an indirect question depends on. */
 const KNOWING: ReadonlySet<string> = new Set(
-  'weiss weisst wissen wisst wusste wussten gewusst frage fragt fragte fragen gefragt sag sage sagt sagte sagen gesagt erzähl erzählt erzählte verstehe verstehen verstand entscheidet vergessen'.split(
+  'weiss weisst wissen wisst wusste wussten gewusst frage fragt fragte fragen gefragt sag sage sagt sagte sagen gesagt erzähl erzählt erzählte ahnung sehen sieht gesehen merkt zeigt verstehe verstehen verstand entscheidet vergessen'.split(
     ' ',
   ),
 );

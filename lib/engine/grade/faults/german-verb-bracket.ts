@@ -1,3 +1,4 @@
+import { ADJECTIVES } from '../../languages/grammar-adjectives.ts';
 import { NOMINATIVE } from '../../languages/grammar-cases.ts';
 import { REFLEXIVE_FORMS, SEPARABLE } from '../../languages/grammar-verbs-de.ts';
 import { TIME_WORDS } from '../../languages/grammar-words.ts';
@@ -10,6 +11,7 @@ import {
   FULL_FINITE,
   HABEN,
   INFINITIVES,
+  isParticiple,
   MODAL,
   MOVED,
   PARTICIPLES,
@@ -67,7 +69,7 @@ function closedEarly(
     const { key, capital } = words[at]!;
     if (LINKS.has(key) || FINITE.has(key)) return;
     if (capital) continue;
-    const closes = modal ? isInfinitive(key) : PARTICIPLES.has(key);
+    const closes = modal ? isInfinitive(key) : isParticiple(key);
     if (!closes) continue;
     if (DOUBLE.has(words[at + 1]?.key ?? '') || !isObjectSoon(words, at + 1, to)) return;
     for (let k = at + 1; k < to; k++)
@@ -102,6 +104,14 @@ function isObjectSoon(words: readonly Word[], at: number, to: number): boolean {
   if (!word || at >= to || word.before !== '') return false;
   if (/^(?:mehr|viel|viele|wenig|wenige|einige|kein|keine|keinen)$/u.test(word.key))
     return at + 1 < to && next!.before === '' && next!.capital;
+  if (/^(?:hundert|tausend|zwei|drei|vier|fünf|sechs|zehn)$/u.test(word.key) || word.number)
+    return (
+      at + 1 < to &&
+      next!.before === '' &&
+      next!.capital &&
+      !TIME_WORDS.test(next!.key) &&
+      !/^(?:jahren?|tagen?|stunden?|minuten?|wochen?|monaten?|mal|uhr|prozent|meter|kilometer)$/u.test(next!.key)
+    );
   if (word.key === 'so') return /^(?:ein|eine|einen|viel|viele)$/u.test(next?.key ?? '');
   if (/^(?:noch|schon|auch|nur|immer|jetzt|heute|bitte)$/u.test(word.key))
     return isObject(words, at + 1, to) || isObjectSoon(words, at + 1, to);
@@ -153,7 +163,7 @@ function afterZu(
     put('verb-form', at, at + 1);
     return;
   }
-  if (!isInfinitive(verb.key)) return;
+  if (!isInfinitive(verb.key) && !/^(?:sein|haben|werden)$/u.test(verb.key)) return;
   if (isObject(words, at + 2, to)) {
     for (let k = at; k >= 0 && words[k + 1]?.before === ''; k--)
       if (SEIN.has(words[k]!.key) || /^(?:statt|anstatt|ohne|um)$/u.test(words[k]!.key)) return;
@@ -177,7 +187,7 @@ function afterZu(
       !/^(?:den|einen|meinen|deinen|seinen|ihren|unseren|keinen|diesen|allen)$/u.test(key)
     )
       return;
-    if (!capital && !SMALL.has(key) && !isDeterminerWord(key)) return;
+    if (!capital && !SMALL.has(key) && !isDeterminerWord(key) && !ADJECTIVES.has(key)) return;
     if (capital && k === at - 1 && !isDeterminerWord(words[k - 1]?.key ?? '')) return;
   }
 }

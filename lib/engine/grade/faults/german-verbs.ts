@@ -27,7 +27,6 @@ const formsOf = (...infinitives: string[]): ReadonlySet<string> =>
 
 export const HABEN = formsOf('haben');
 export const SEIN = formsOf('sein');
-export const WERDEN = formsOf('werden');
 /** What an infinitive follows: modals, and "werden". */
 export const MODAL = new Set([
   ...formsOf('können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen'),
@@ -172,4 +171,14 @@ const SECOND_PLURAL: ReadonlySet<string> = new Set(
 
 export function isSecondPlural(key: string): boolean {
   return SECOND_PLURAL.has(key);
+}
+
+/** A participle of a verb that we know, with any beginning: "entlassen", "aufgegessen", "verkauft". */
+export function isParticiple(key: string): boolean {
+  if (PARTICIPLES.has(key)) return true;
+  if (key === 'bestimmt') return false;
+  const rest = key.replace(/^(?:be|ver|er|ent|zer|miss)(?=\p{L}{4})/u, '');
+  if (rest !== key && PARTICIPLES.has(`ge${rest}`)) return true;
+  const prefix = SEPARABLE.find((each) => key.startsWith(`${each}ge`));
+  return prefix !== undefined && PARTICIPLES.has(key.slice(prefix.length));
 }

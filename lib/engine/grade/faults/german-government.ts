@@ -1,0 +1,27 @@
+import { ACCUSATIVE, DATIVE, NOMINATIVE } from '../../languages/grammar-cases.ts';
+import { DATIVE_VERBS } from '../../languages/grammar-verbs-de.ts';
+import type { Fault } from './fault.ts';
+import { phraseAt } from './german-phrases.ts';
+import { ONLY_SUBJECTS } from './german-subjects.ts';
+import type { Word } from './words.ts';
+
+/** Verbs that take a dative, with something else behind them: "Ich vertraue meinen Arzt". */
+export function governmentFaults(words: readonly Word[]): Fault[] {
+  const faults: Fault[] = [];
+  words.forEach((word, at) => {
+    if (word.capital || !DATIVE_VERBS.has(word.key) || words[at + 1]?.before !== '') return;
+    const phrase = phraseAt(words, at + 1);
+    if (
+      !phrase?.noun ||
+      phrase.preposition !== null ||
+      phrase.cases === 0 ||
+      /^(?:in|an|auf|für|durch|um)s$/u.test(words[at + 1]!.key)
+    )
+      return;
+    const sure =
+      (phrase.cases & NOMINATIVE) === 0 || (word.before === '' && ONLY_SUBJECTS.has(words[at - 1]?.key ?? ''));
+    if (sure && (phrase.cases & DATIVE) === 0 && (phrase.cases & ACCUSATIVE) !== 0)
+      faults.push({ kind: 'case', start: word.start, end: words[phrase.to - 1]!.end });
+  });
+  return faults;
+}
