@@ -3,6 +3,7 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
+import { useFieldText } from './use-field-text.ts';
 
 interface Props {
   /** What stands in the field. It is put there when the field appears and when `filled` changes, not with each letter. */
@@ -38,25 +39,12 @@ export function ArticleField(props: Props) {
   const { onFocus, onType, onPut, onPutHtml, onFile, onFind, onBeside, onExample } = props;
   const { t } = useTranslation('make');
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field, start } = useFieldText(text, filled, onType);
   const files = useRef<HTMLInputElement>(null);
-  const seen = useRef(filled);
-  // A default that changed with each letter would be written into the document with each letter.
-  const [start] = useState(text);
   const [dragging, setDragging] = useState(false);
 
   useEffect(() => {
-    const area = field.current;
-    const anew = seen.current !== filled;
-    seen.current = filled;
-    if (!area || area.value === text) return;
-    if (anew) area.value = text;
-    // What was put in before the page came alive would otherwise be known to nobody.
-    else if (area.value !== '') onType(area.value);
-  }, [text, filled, onType]);
-
-  useEffect(() => {
-    // The same for a file.
+    // A file that was chosen before the page came alive would otherwise be known to nobody.
     const input = files.current;
     const chosen = input?.files?.[0];
     if (!input || !chosen) return;

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
+import { useFieldText } from './use-field-text.ts';
 
 interface Props {
   /** What stands in the field when it appears and when `filled` changes. */
@@ -17,14 +18,7 @@ interface Props {
 export function EnglishField({ text, filled, onType, onFile, onRemove }: Props) {
   const { t } = useTranslation('make');
   const id = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
-  const seen = useRef(filled);
-  const [start] = useState(text);
-  useEffect(() => {
-    const anew = seen.current !== filled;
-    seen.current = filled;
-    if (anew && field.current) field.current.value = text;
-  }, [text, filled]);
+  const { field, start } = useFieldText(text, filled, onType);
   return (
     <div>
       <div className="mb-2 flex items-baseline justify-between gap-4">

@@ -1,9 +1,10 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
 import { Button } from '../ui/Button.tsx';
+import { AnswerField } from './AnswerField.tsx';
 import { Key } from './Key.tsx';
 
 /** The translation as it is being typed. Enter hands it in, with Shift it begins a new line. */
@@ -18,7 +19,6 @@ export function TypeExercise(props: {
   const { t } = useTranslation('study');
   const { language, typed } = props;
   const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
   useEffect(() => {
     // Whoever is somewhere on the page already, say in the choice of practice, stays there.
     if (document.activeElement === null || document.activeElement === document.body) field.current?.focus();
@@ -35,26 +35,16 @@ export function TypeExercise(props: {
         check();
       }}
     >
-      <label htmlFor={id} className="text-small text-soft">
-        {t(`card.think.${language}`)}
-      </label>
-      <textarea
+      <AnswerField
         ref={field}
-        id={id}
-        lang={language}
-        className="study-field"
-        data-study-focus
+        label={t(`card.think.${language}`)}
+        language={language}
+        text={typed}
+        onWrite={props.onType}
         rows={3}
-        maxLength={4000}
-        autoCapitalize="sentences"
-        autoComplete="off"
         autoCorrect="off"
         spellCheck={false}
         enterKeyHint="done"
-        value={typed}
-        onChange={({ target }) => {
-          props.onType(target.value);
-        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();

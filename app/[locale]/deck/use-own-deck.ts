@@ -1,28 +1,17 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
 import type { Deck } from '#lib/decks/deck.ts';
+import { useFetched } from '../shared/use-fetched.ts';
 
 export type ShownDeck =
   { readonly state: 'loading' | 'missing' | 'newer' | 'failed' } | { readonly state: 'shown'; readonly deck: Deck };
 
 /** A deck of this device, and how to fetch it again. The store's code comes after the page. */
 export function useOwnDeck(id: string): readonly [ShownDeck, () => void] {
-  const [shown, setShown] = useState<ShownDeck>({ state: 'loading' });
-  useEffect(() => {
-    let current = true;
-    void fetchDeck(id).then((next) => {
-      if (current) setShown(next);
-    });
-    return () => {
-      current = false;
-    };
-  }, [id]);
-  const again = useCallback(() => {
-    void fetchDeck(id).then(setShown);
-  }, [id]);
-  return [shown, again];
+  return useFetched(fetchDeck, id, LOADING);
 }
+
+const LOADING: ShownDeck = { state: 'loading' };
 
 async function fetchDeck(id: string): Promise<ShownDeck> {
   const { loadDeck } = await import('#lib/storage/browser/decks.ts');

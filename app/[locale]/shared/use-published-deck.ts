@@ -1,9 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
 import type { LinkTrouble } from '#components/share/LinkProblem.tsx';
 import type { Deck } from '#lib/decks/deck.ts';
 import type { Published, PublishedErrorCode } from '#lib/storage/browser/published.ts';
+import { useFetched } from './use-fetched.ts';
 
 type Shown =
   | { state: 'loading' }
@@ -14,21 +14,10 @@ type Shown =
 
 /** The deck behind a short link, and how to ask for it again. */
 export function usePublishedDeck(id: string): readonly [Shown, () => void] {
-  const [shown, setShown] = useState<Shown>({ state: 'loading' });
-  useEffect(() => {
-    let current = true;
-    void fetchDeck(id).then((found) => {
-      if (current) setShown(found);
-    });
-    return () => {
-      current = false;
-    };
-  }, [id]);
-  const again = useCallback(() => {
-    void fetchDeck(id).then(setShown);
-  }, [id]);
-  return [shown, again];
+  return useFetched(fetchDeck, id, LOADING);
 }
+
+const LOADING: Shown = { state: 'loading' };
 
 const TROUBLE: Readonly<Partial<Record<PublishedErrorCode, LinkTrouble>>> = {
   missing: 'missing',
