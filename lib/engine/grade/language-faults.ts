@@ -9,7 +9,7 @@ import { agreementFaults } from './faults/german-agreement.ts';
 import { doubleSubjectFaults } from './faults/german-doubles.ts';
 import { governmentFaults } from './faults/german-government.ts';
 import { mainClauseFaults } from './faults/german-main-clause.ts';
-import { phraseFaults, strayDatives } from './faults/german-phrases.ts';
+import { phraseFaults, strayDatives } from './faults/german-phrase-faults.ts';
 import { subordinateFaults } from './faults/german-subordinate.ts';
 import { bracketFaults } from './faults/german-verb-bracket.ts';
 import { wordFormFaults } from './faults/german-word-forms.ts';

@@ -9,3 +9,6 @@ export interface Fault {
   readonly start: number;
   readonly end: number;
 }
+
+/** Says that a fault of a kind stands from one word to another. */
+export type Put = (kind: FaultKind, from: number, to: number) => void;

@@ -182,3 +182,21 @@ export function isParticiple(key: string): boolean {
   const prefix = SEPARABLE.find((each) => key.startsWith(`${each}ge`));
   return prefix !== undefined && PARTICIPLES.has(key.slice(prefix.length));
 }
+
+/** An infinitive of a verb that we know, with any beginning. */
+export function isInfinitive(key: string): boolean {
+  if (INFINITIVES.has(key)) return true;
+  if (!key.endsWith('n')) return false;
+  if (/^\p{L}{3,}ieren$/u.test(key)) return true;
+  const prefix = SEPARABLE.find((each) => key.startsWith(each) && INFINITIVES.has(key.slice(each.length)));
+  return (
+    prefix !== undefined ||
+    (/^(?:be|ver|er|ent|zer)/u.test(key) && INFINITIVES.has(key.replace(/^(?:be|ver|er|ent|zer)/u, '')))
+  );
+}
+
+/** "aufzumachen" */
+export function isInfixed(key: string): boolean {
+  const prefix = SEPARABLE.find((each) => key.startsWith(`${each}zu`) && INFINITIVES.has(key.slice(each.length + 2)));
+  return prefix !== undefined;
+}

@@ -1,6 +1,6 @@
 import { ADJECTIVES } from '../../languages/grammar-adjectives.ts';
 import type { Fault } from './fault.ts';
-import { isDeterminerWord } from './german-phrases.ts';
+import { isDeterminerWord } from './german-determiners.ts';
 import { isWrongForm } from './german-verbs.ts';
 import type { Word } from './words.ts';
 

@@ -1,0 +1,47 @@
+import { SEPARABLE } from '../../languages/grammar-verbs-de.ts';
+import type { Put } from './fault.ts';
+import { DOUBLE, HABEN, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
+import type { Word } from './words.ts';
+
+/** "Ich bin lange geschlafen": what is no change and no movement. */
+const AT_REST =
+  /^(?:geschlafen|gelacht|geweint|gewartet|geschwiegen|gearbeitet|gefrühstückt|geduscht|telefoniert|ferngesehen|geraucht|gelebt|geredet)$/u;
+
+const PREFIX = new RegExp(`^(?:${SEPARABLE.join('|')})(?=ge)`, 'u');
+
+/** "hat gestiegen", "hat gefragt worden". */
+export function wrongAuxiliary(words: readonly Word[], from: number, to: number, put: Put): void {
+  let has = -1;
+  let moved = -1;
+  const be = indexIn(words, from, to, (key) => SEIN.has(key));
+  if (be >= 0) {
+    const rest = indexIn(words, be + 1, to, (key) => AT_REST.test(key));
+    const plain = rest === to - 1 || words[rest + 1]?.key === 'und';
+    if (rest >= 0 && plain && !words.slice(from, to).some(({ key }) => HABEN.has(key))) put('verb-form', be, rest);
+    return;
+  }
+  if (words.slice(from, to).some(({ key }) => key === 'sein')) return;
+  for (let at = from; at < to; at++) {
+    const { key, capital } = words[at]!;
+    if (capital && at > from) continue;
+    if (key === 'und' || key === 'oder') {
+      has = -1;
+      moved = -1;
+    }
+    if (HABEN.has(key)) has = at;
+    if (key === 'worden' || MOVED.has(key) || MOVED.has(key.replace(PREFIX, ''))) if (key !== 'gefallen') moved = at;
+    if (key === 'sich' || (PARTICIPLES.has(key) && !MOVED.has(key))) return;
+    if (has >= 0 && moved >= 0) {
+      if (DOUBLE.has(words[moved + 1]?.key ?? '') || (words[moved]!.key === 'passiert' && moved < has)) return;
+      // Behind the participle only where it closes the clause.
+      if (moved < has && has !== to - 1 && moved !== has - 1) return;
+      put('verb-form', Math.min(has, moved), Math.max(has, moved));
+      return;
+    }
+  }
+}
+
+function indexIn(words: readonly Word[], from: number, to: number, is: (key: string) => boolean): number {
+  for (let at = from; at < to; at++) if (is(words[at]!.key)) return at;
+  return -1;
+}
