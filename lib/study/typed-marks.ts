@@ -1,8 +1,8 @@
 import type { DiffOp, DiffStep, Flag, Grade } from '../engine/grade/types.ts';
 import { isRight, type Standing } from './standing.ts';
 
-/** What a flag may still turn into a fault. */
-const MILD: ReadonlySet<DiffOp> = new Set(['variant', 'moved', 'wrong']);
+/** What a flag may still turn into another fault. */
+const MILD: ReadonlySet<DiffOp> = new Set(['variant', 'moved', 'wrong', 'extra']);
 
 /**
  * The grader's steps as they are marked. Word by word, "2028" is a fair partner of "2027"; where a flag has found a

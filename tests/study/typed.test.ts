@@ -131,6 +131,22 @@ describe('what is shown of it', () => {
     ]);
   });
 
+  it('puts a word that is too much in the place of the one that its flag says is missing', () => {
+    const diff = [
+      { op: 'same', answer: [0, 3], reference: [0, 3] },
+      { op: 'extra', answer: [4, 8], reference: null },
+      { op: 'missing', answer: null, reference: [4, 8] },
+    ] as const;
+    const flags = [{ kind: 'number', answer: [4, 8], reference: [4, 8] }] as const;
+    const grade = { ...judge('x').grade, diff, flags };
+    const outcome = { ...judge('x'), standing: 'off' as const, answer: 'Nur zwei', against: 'Nur drei', grade };
+    expect(piecesOfAnswer(outcome).slice(1)).toEqual([
+      { text: ' ', op: null },
+      { text: 'zwei', op: 'wrong', wanted: 'drei' },
+    ]);
+    expect(notesOf(outcome)).toEqual([{ kind: 'number', given: 'zwei', wanted: 'drei' }]);
+  });
+
   it('calls other words of a right answer other words, not faults', () => {
     const mine = 'Die olle Fähre fuhr nicht ohne uns ab.';
     const accepted = judge(mine, [decision('Die alte Fähre fuhr keineswegs ohne uns ab.', true), decision(mine, true)]);
