@@ -164,12 +164,17 @@ for (const { locale, text, other, interval } of locales) {
       await page.keyboard.press('4');
       await expect(page.getByText(text.summary.apart)).toBeVisible();
       await page.getByRole('button', { name: text.title, exact: true }).click();
+      const tab = await context.newPage();
+      await tab.goto(`/${locale}/study`);
+      await expect(button(tab, text.card.reveal)).toBeVisible();
+      await page.bringToFront();
       await page.keyboard.press('Space');
       await page.keyboard.press('3');
       await atSummary(page, text);
 
-      const tab = await context.newPage();
-      await tab.goto(`/${locale}/study`);
+      await tab.bringToFront();
+      await expect(tab.getByRole('heading', { name: text.nothing.title })).toBeVisible();
+      await tab.reload();
       await expect(tab.getByRole('heading', { name: text.nothing.title })).toBeVisible();
       await button(tab, text.nothing.practise).click();
       await tab.keyboard.press('Space');
