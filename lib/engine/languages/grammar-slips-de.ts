@@ -44,7 +44,7 @@ export const GERMAN_SLIPS: readonly GrammarSlip[] = [
     'small-word',
   ),
   slip(
-    `(?<! (?:nicht|kein|keine|nie|niemals|nichts)) mehr (?:gut|schlimm|schlecht|schön|schnell|gross|klein|alt|jung|lang|hoch|billig|teuer|leicht|schwer|klug|dumm|stark|schwach|laut|leise|warm|kalt) `,
+    `(?<! (?:nicht|kein|keine|nie|niemals|nichts)) mehr (?:ruhig|einfach|schwierig|wichtig|freundlich|glücklich|gefährlich|berühmt|gut|schlimm|schlecht|schön|schnell|gross|klein|alt|jung|lang|hoch|billig|teuer|leicht|schwer|klug|dumm|stark|schwach|laut|leise|warm|kalt) `,
     'mehr gut',
     'word-form',
   ),
@@ -231,4 +231,9 @@ export const GERMAN_SLIPS: readonly GrammarSlip[] = [
     'case',
   ),
   slip(' kein (?:einzige|andere|gute) ', 'Sie kann kein einzige lesen.', 'case'),
+  slip(
+    '(?<! (?:[.,]|und|oder|dass|weil|wenn|ob|ist|war|wird|wie|als|denn|sei|wäre|dass|auch|nur|nicht|fast|für|jetzt|so|da|zählt|kommt|vergeht|verging|beginnt|begann|endet|bringt)) jeder (?:tag|abend|morgen|monat|sommer|winter|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag) (?!ist|war|wird|hat|kann|muss|bringt|zählt|soll|sollte|der|des|in|seit)',
+    'Er trainiert jeder Tag.',
+    'case',
+  ),
 ];

@@ -147,7 +147,7 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     'small-word',
   ),
   slip(
-    ' (?:i|we|they|you|he|she|to) (?:wants?|wanted) (?:go|be|have|see|eat|come|know|buy|leave|sing|speak|take|become) ',
+    ' (?:i|we|they|you|he|she|to) (?:wants?|wanted) (?:go|be|have|see|eat|come|know|buy|leave|sing|speak|take|become|die|sleep|stay|learn|meet|live) ',
     'I want go home.',
     'small-word',
   ),
@@ -385,13 +385,13 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     'article',
   ),
   slip(
-    ' (?:want|wants|wanted|would like) that (?:i|you|he|she|we|they|the|my|nobody|everybody) ',
+    ' (?:want|wants|wanted|would like) that (?:i|you|he|she|we|they|the|my|your|his|her|our|their|nobody|everybody|people) ',
     'I want that you come.',
     'verb-form',
   ),
   slip(' news (?:are|were|have) ', 'The news are good.', 'agreement'),
   slip(
-    ' (?:have|has) (?:not |never |already |also |just )?(?:[^ .,?]+ed|been|seen|gone|met|written|bought|made|found|taken|come|told|heard|lost|won|eaten|said|given|had) (?:(?!that|which|who|what|since|from|by|than|as|of|until|for|while|when|because|where)[^ .,?]+ ){0,5}(?<! (?:the|in|over|of|since|from|until|by|than|before|for|during|till))(?: ?)(?:yesterday|last (?:night|week|month|year|monday|friday|summer|winter)) [.,?]',
+    ' (?:have|has) (?:not |never |already |also |just )?(?:[^ .,?]+ed|been|seen|gone|met|written|bought|made|found|taken|come|told|heard|lost|won|eaten|said|given|had|read|kept|felt|built|sent|spent|thought|brought|caught|taught|left|become|run) (?:(?!that|which|who|what|since|from|by|than|as|of|until|for|while|when|because|where)[^ .,?]+ ){0,5}(?<! (?:the|in|over|of|since|from|until|by|than|before|for|during|till))(?: ?)(?:yesterday|last (?:night|week|month|year|monday|friday|summer|winter)) [.,?]',
     'I have been in Rome last year.',
     'verb-form',
   ),
@@ -540,5 +540,24 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     ' (?:learn|learned|learnt|run|ran|runs|work|works|worked|grow|grew|grows|eat|eats) (?:[^ .,?]+ )?(?:quick|careful) [.,]',
     'I have learned quick.',
     'word-form',
+  ),
+  slip(
+    ' (?:man|woman|boy|girl|person|friend|teacher|someone|somebody|nobody|everyone|brother|sister|father|mother|child) who (?:have|are|do|go|know|want|like|live|work|say|need) ',
+    'the man who have helped me',
+    'agreement',
+  ),
+  slip(
+    ' did (?:not |i |you |he |she |we |they ){1,2}found (?:this|it|him|her|them|my|out|that|anything|nothing) ',
+    'Where did you found this?',
+    'verb-form',
+  ),
+  slip(
+    ' (?:is|are|was|were|be) more [^ .,?]+ as (?:in|me|him|my|mine|yours|us) ',
+    'It is more quiet as in town.',
+    'small-word',
+  ),
+  slip(
+    ' (?:know|knows|knew|tell|tells|told|ask|asks|asked|wonder|wonders|sure|idea) (?:me |us |him |her )?(?:what|where|when|why|how) (?:will|can|should|would|must|does|did) (?:the|my|his|her|our|he|she|it|they|we|you|i|this) (?![^.]*\\?)',
+    'Nobody knows what will the future bring.',
   ),
 ];

@@ -16,7 +16,7 @@ const BE: ReadonlySet<string> = new Set('am is are was were been'.split(' '));
 /** Forms of auxiliaries that are no base. */
 const FORMS: ReadonlySet<string> = new Set('had was is has does did were'.split(' '));
 const ING_WORDS: ReadonlySet<string> = new Set(
-  'bring sing ring king thing nothing something anything everything swing cling fling sting spring string wing evening morning during being'.split(
+  'bring sing ring king thing nothing something anything everything swing cling fling sting spring string wing evening morning during'.split(
     ' ',
   ),
 );

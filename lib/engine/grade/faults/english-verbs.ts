@@ -58,7 +58,8 @@ export const WRONG_PASTS: ReadonlySet<string> = new Set(
       `${base.replace(/e$/u, '')}ed`,
       ...(/[^aeiou][aeiou][bdgmnprt]$/u.test(base) ? [`${base}${base.at(-1)!}ed`] : []),
     ])
-    .filter((form) => !EXISTING.has(form)),
+    .filter((form) => !EXISTING.has(form))
+    .concat(['goed', 'doed']),
 );
 
 /** Pasts that other words are as well, behind "did not" no base all the same: "did not saw". */

@@ -3,7 +3,7 @@ import { SUBORDINATE_OPENERS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { phraseAt } from './german-phrases.ts';
 import { stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
-import { FINITE, FULL_FINITE, isSecondPlural, SEIN } from './german-verbs.ts';
+import { FINITE, FULL_FINITE, INFINITIVES, isSecondPlural, SEIN } from './german-verbs.ts';
 import type { Word } from './words.ts';
 
 /** Pronouns and the persons of the verbs that go with them. */
@@ -25,6 +25,8 @@ const INFINITIVE = /^(?:haben|werden|können|müssen|sollen|wollen|dürfen|möge
 export function agreementFaults(words: readonly Word[]): Fault[] {
   const faults: Fault[] = [];
   words.forEach((word, at) => {
+    const pronoun = beforePronoun(words, at);
+    if (pronoun !== null) faults.push({ kind: 'agreement', start: word.start, end: words[pronoun]!.end });
     const verb = PERSONS[word.key] === undefined ? besidePhrase(words, at) : besidePronoun(words, at);
     if (verb !== null) faults.push({ kind: 'agreement', start: word.start, end: words[verb]!.end });
   });
@@ -33,12 +35,33 @@ export function agreementFaults(words: readonly Word[]): Fault[] {
 
 const personsOf = (key: string): string | undefined => FINITE.get(key) ?? FULL_FINITE.get(key);
 
+/** "hat wir gewonnen": the verb first. */
+function beforePronoun(words: readonly Word[], at: number): number | null {
+  const { key, capital, before } = words[at]!;
+  const next = words[at + 1];
+  const after = words[at + 2];
+  if (!FINITE.has(key) || INFINITIVE.test(key) || (capital && before !== '.')) return null;
+  if (next?.before !== '' || !/^(?:ich|du|wir)$/u.test(next.key) || after?.before !== '') return null;
+  if (FINITE.has(after.key) || FULL_FINITE.has(after.key) || /^(?:und|auch|nicht|selbst)$/u.test(after.key))
+    return null;
+  return FINITE.get(key)!.includes(PERSONS[next.key]!) ? null : at + 1;
+}
+
+/** "Er lügen immer": an infinitive where the verb should be. */
+function isUnbent(words: readonly Word[], at: number): boolean {
+  const word = words[at]!;
+  const end = stretchEnd(words, at);
+  if (word.before === '' || word.key === 'wir' || end < at + 3 || !INFINITIVES.has(words[at + 1]!.key)) return false;
+  return !words.slice(at, end).some(({ key }) => FINITE.has(key) || FULL_FINITE.has(key));
+}
+
 function besidePronoun(words: readonly Word[], at: number): number | null {
   const word = words[at]!;
   const verb = words[at + 1];
   const before = word.before === '' ? (words[at - 1]?.key ?? '') : '';
   if (!verb || verb.before !== '' || verb.capital || /^(?:oder|noch|als|wie|der|die|das|sondern|auch)$/u.test(before))
     return null;
+  if (isUnbent(words, at)) return at + 1;
   const person = PERSONS[word.key]!;
   const persons = personsOf(verb.key);
   if (before === 'und') return word.key === 'ich' && persons === '3' && at > 2 ? at + 1 : null;

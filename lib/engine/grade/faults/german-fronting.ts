@@ -38,7 +38,7 @@ export function behindPhrase(words: readonly Word[], at: number): number | null 
       word.key === 'es' &&
       nouns > 0 &&
       words[end - 1]!.capital &&
-      /^(?:ist|war|gibt|hat|wird)$/u.test(words[end + 1]?.key ?? '')
+      /^(?:ist|war|gibt|gab|hat|hatte|wird|wurde|kann)$/u.test(words[end + 1]?.key ?? '')
     )
       return end;
     if (ONLY_SUBJECTS.has(word.key)) return nouns > 0 && words[end - 1]!.capital ? end : null;

@@ -160,7 +160,7 @@ function verbBehind(words: readonly Word[], subject: number, phrases: boolean): 
   }
   if (
     word.key === 'es' &&
-    /^(?:ist|war|gibt|hat|wird)$/u.test(words[subject + 1]?.key ?? '') &&
+    /^(?:ist|war|gibt|gab|hat|hatte|wird|wurde|kann)$/u.test(words[subject + 1]?.key ?? '') &&
     words[subject + 1]!.before === ''
   )
     return subject + 1;

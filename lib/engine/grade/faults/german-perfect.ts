@@ -1,6 +1,6 @@
 import { SEPARABLE } from '../../languages/grammar-verbs-de.ts';
 import type { Put } from './fault.ts';
-import { DOUBLE, HABEN, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
+import { DOUBLE, FINITE, FULL_FINITE, HABEN, isParticiple, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
 import type { Word } from './words.ts';
 
 /** "Ich bin lange geschlafen": what is no change and no movement. */
@@ -39,6 +39,29 @@ export function wrongAuxiliary(words: readonly Word[], from: number, to: number,
       return;
     }
   }
+}
+
+/** "Sie hat die Tür öffnet": another finite verb where the participle should be. Gives its index. */
+export function wrongClosing(words: readonly Word[], from: number, to: number): number | null {
+  if (
+    !/^(?:ich|du|er|sie|es|wir|man|der|die|das|mein|meine|unser|unsere)$/u.test(words[from]!.key) ||
+    words[from]!.before !== '.'
+  )
+    return null;
+  const has = indexIn(words, from, Math.min(to, from + 3), (key) => HABEN.has(key));
+  if (has < 0) return null;
+  const und = indexIn(words, has, to, (key) => key === 'und');
+  const last = (und < 0 ? to : und) - 1;
+  const { key, capital } = words[last]!;
+  if (last <= has + 1 || capital || !/(?:t|te|ten)$/u.test(key) || !FULL_FINITE.has(key) || isParticiple(key))
+    return null;
+  return words
+    .slice(has + 1, last)
+    .some(
+      (word) => FINITE.has(word.key) || FULL_FINITE.has(word.key) || /^(?:was|wie|wer|wo|als|dass)$/u.test(word.key),
+    )
+    ? null
+    : last;
 }
 
 function indexIn(words: readonly Word[], from: number, to: number, is: (key: string) => boolean): number {

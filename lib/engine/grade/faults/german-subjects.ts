@@ -21,6 +21,8 @@ export function subjectEnd(words: readonly Word[], at: number, plain = true): nu
   if (!word) return -1;
   const phrase = phraseAt(words, at);
   if (phrase?.noun) return (phrase.cases & NOMINATIVE) !== 0 ? phrase.to : -1;
+  // "ihr Sohn": no determiner for the phrases, for it may be a pronoun.
+  if (word.key === 'ihr' && words[at + 1]?.before === '' && words[at + 1]!.capital) return at + 2;
   if (SUBJECT_PRONOUNS.has(word.key)) return at + 1;
   if (!plain || !word.capital || phrase) return -1;
   let end = at + 1;
@@ -35,11 +37,13 @@ export function subjectEnd(words: readonly Word[], at: number, plain = true): nu
   return end;
 }
 
-/** {@link subjectEnd}, and over one small word behind it. */
+/** {@link subjectEnd}, and over small words behind it. */
 export function behindSubject(words: readonly Word[], at: number): number {
   const end = subjectEnd(words, at);
   if (end < 0) return -1;
-  return end < words.length && words[end]!.before === '' && BETWEEN.has(words[end]!.key) ? end + 1 : end;
+  let verb = end;
+  while (verb < words.length && verb < end + 3 && words[verb]!.before === '' && BETWEEN.has(words[verb]!.key)) verb++;
+  return verb;
 }
 
 /** Index behind the last word before the next mark. */

@@ -2,7 +2,17 @@ import { ADJECTIVES } from '../../languages/grammar-adjectives.ts';
 import { SUBORDINATE_OPENERS, RELATIVES, INDIRECT_OPENERS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { behindSubject, sentenceStart, stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
-import { DOUBLE, FINITE, FULL_FINITE, HABEN, MODAL } from './german-verbs.ts';
+import {
+  DOUBLE,
+  FINITE,
+  FULL_FINITE,
+  HABEN,
+  isInfinitive,
+  isParticiple,
+  MODAL,
+  SEIN,
+  STRONG_THIRDS,
+} from './german-verbs.ts';
 import type { Word } from './words.ts';
 
 /** What may follow the verb that closes a clause without a comma. */
@@ -24,6 +34,9 @@ export function subordinateFaults(words: readonly Word[]): Fault[] {
     faults.push({ kind: 'verb-place', start: word.start, end: words[verb]!.end });
   });
   words.forEach((word, at) => {
+    const closing = closesWrong(words, at);
+    if (closing !== null)
+      faults.push({ kind: 'verb-place', start: words[closing]!.start, end: words[closing + 1]!.end });
     if (isVerbFirst(words, at)) faults.push({ kind: 'verb-place', start: word.start, end: words[at + 2]!.end });
     if (isRelativeInverted(words, at) || isAskedInside(words, at))
       faults.push({ kind: 'verb-place', start: word.start, end: words[at + 1]!.end });
@@ -42,7 +55,8 @@ function subjectOfClause(words: readonly Word[], at: number): number {
     link === 'und' ||
     link === 'oder' ||
     link === 'aber' ||
-    /^(?:genau|egal|gerade|einmal)$/u.test(link);
+    /^(?:genau|egal|gerade|einmal)$/u.test(link) ||
+    (key === 'als' && /(?:er|mehr|weniger|anders)$/u.test(link));
   // "als Kind war er", "wie viele waren da": before other words these two open no clause.
   if (
     (key === 'als' || key === 'wie') &&
@@ -75,7 +89,8 @@ function isMisplaced(words: readonly Word[], verb: number, pronoun: boolean): bo
     (!pronoun &&
       !FINITE.has(word.key) &&
       !/^(?:.{3,}te|.{3,}ten)$/u.test(word.key) &&
-      FULL_FINITE.get(word.key) === '3')
+      FULL_FINITE.get(word.key) === '3' &&
+      !STRONG_THIRDS.has(word.key))
   )
     return false;
   if (GOES_ON.has(next.key) || FINITE.has(next.key) || FULL_FINITE.has(next.key)) return false;
@@ -93,6 +108,20 @@ function isMisplaced(words: readonly Word[], verb: number, pronoun: boolean): bo
 
 /** Who feels something, where nothing else is the subject: "weil ihm kalt war". */
 const DATIVES: ReadonlySet<string> = new Set(['mir', 'dir', 'ihm', 'ihnen']);
+
+/** "dass alles gut wird sein", "weil er es hat verkauft": the finite verb before the last infinitive or participle. */
+function closesWrong(words: readonly Word[], at: number): number | null {
+  if (!/^(?:dass|weil|obwohl|ob|nachdem|bevor|falls)$/u.test(words[at]!.key)) return null;
+  const end = stretchEnd(words, at);
+  const finite = words[end - 2];
+  const last = words[end - 1]!;
+  if (end < at + 5 || last.capital || finite!.capital || words[end - 3]!.key === 'und') return null;
+  if (words.slice(at + 1, end - 2).some(({ key }) => FINITE.has(key) || FULL_FINITE.has(key))) return null;
+  const infinitive = MODAL.has(finite!.key) && (isInfinitive(last.key) || /^(?:sein|haben)$/u.test(last.key));
+  const participle =
+    (HABEN.has(finite!.key) || SEIN.has(finite!.key)) && isParticiple(last.key) && !isInfinitive(last.key);
+  return (infinitive && !isInfinitive(words[end - 3]!.key)) || participle ? end - 2 : null;
+}
 
 /** "ob kann er mitkommen" */
 function isVerbFirst(words: readonly Word[], at: number): boolean {
@@ -135,7 +164,7 @@ function isAskedInside(words: readonly Word[], at: number): boolean {
   const verb = words[at + 1 + over];
   const next = words[at + 2 + over];
   if (before !== ',' || asked || !verb || verb.before !== '' || !next || next.before !== '') return false;
-  if (!/^(?:wer|wo|wann|warum|wie|wieso|weshalb)$/u.test(key) || !FINITE.has(verb.key)) return false;
+  if (!/^(?:wer|was|wo|wohin|woher|wann|warum|wie|wieso|weshalb)$/u.test(key) || !FINITE.has(verb.key)) return false;
   if (GOES_ON.has(next.key) || FINITE.has(next.key)) return false;
   if (words.slice(at + 2 + over, stretchEnd(words, at)).some((word) => FINITE.has(word.key))) return false;
   const from = sentenceStart(words, at);

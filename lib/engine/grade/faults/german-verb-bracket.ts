@@ -1,7 +1,7 @@
 import { REFLEXIVE_FORMS } from '../../languages/grammar-verbs-de.ts';
 import type { Fault, Put } from './fault.ts';
 import { isObject, isObjectSoon } from './german-objects.ts';
-import { wrongAuxiliary } from './german-perfect.ts';
+import { wrongAuxiliary, wrongClosing } from './german-perfect.ts';
 import { stretchEnd } from './german-subjects.ts';
 import { DOUBLE, FINITE, FULL_FINITE, HABEN, isInfinitive, isInfixed, isParticiple, MODAL } from './german-verbs.ts';
 import { afterZu, beforeZu } from './german-zu.ts';
@@ -29,6 +29,8 @@ export function bracketFaults(words: readonly Word[]): Fault[] {
       if (MODAL.has(key) || HABEN.has(key)) closedEarly(words, at, to, put);
     }
     wrongAuxiliary(words, from, to, put);
+    const closing = wrongClosing(words, from, to);
+    if (closing !== null) put('verb-form', closing, closing);
     from = to;
   }
   words.forEach((word, at) => {

@@ -200,3 +200,8 @@ export function isInfixed(key: string): boolean {
   const prefix = SEPARABLE.find((each) => key.startsWith(`${each}zu`) && INFINITIVES.has(key.slice(each.length + 2)));
   return prefix !== undefined;
 }
+
+/** Er-forms that no participle and no form of "ihr" is like: "spricht", "geht" is left out where it is both. */
+export const STRONG_THIRDS: ReadonlySet<string> = new Set(
+  PRINCIPAL.map(({ third }) => third).filter((form) => FULL_FINITE.has(form)),
+);
