@@ -47,15 +47,17 @@ export function TypedAnswer(props: {
   );
 }
 
-/** The rendering compared with; what it has that the answer has not stands out. */
+/** The rendering compared with; what it has that the answer has not stands out, and so does what belongs there. */
 function Compared({ outcome }: { outcome: TypedOutcome }) {
-  return piecesOfReference(outcome).map(({ text, differs }, at) =>
-    differs ? (
+  return piecesOfReference(outcome).map(({ text, mark }, at) =>
+    mark === 'differs' ? (
       <mark key={at} className="study-differs">
         {text}
       </mark>
     ) : (
-      <span key={at}>{text}</span>
+      <span key={at} className={mark === 'moved' ? 'study-word study-word-moved' : ''}>
+        {text}
+      </span>
     ),
   );
 }

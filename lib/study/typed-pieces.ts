@@ -1,4 +1,5 @@
 import type { DiffOp } from '../engine/grade/types.ts';
+import { isRight } from './standing.ts';
 import type { TypedOutcome } from './typed.ts';
 import { followsOn, marksOf, withoutFlood } from './typed-marks.ts';
 
@@ -48,22 +49,30 @@ export function piecesOfAnswer(outcome: TypedOutcome): Piece[] {
   return pieces;
 }
 
-/** The text compared with, its words marked that the answer has not, or has otherwise. */
-export function piecesOfReference(outcome: TypedOutcome): { readonly text: string; readonly differs: boolean }[] {
-  const { against } = outcome;
-  const pieces: { text: string; differs: boolean }[] = [];
+/** A stretch of the rendering: words that the answer lacks or has otherwise differ, `moved` ones it has elsewhere. */
+export interface ReferencePiece {
+  readonly text: string;
+  readonly mark: 'differs' | 'moved' | null;
+}
+
+/** The text compared with; in a right answer no word is out of its place. */
+export function piecesOfReference(outcome: TypedOutcome): ReferencePiece[] {
+  const { against, standing } = outcome;
+  const pieces: ReferencePiece[] = [];
   let at = 0;
-  const spans = marksOf(outcome)
-    .filter(({ op }) => op === 'missing' || op === 'wrong' || op === 'typo')
-    .map(({ reference }) => reference)
-    .filter((span) => span !== null)
-    .toSorted((a, b) => a[0] - b[0]);
-  for (const [start, end] of spans) {
+  const marked = marksOf(outcome)
+    .flatMap(({ op, reference }) => {
+      const mark = op === 'missing' || op === 'wrong' || op === 'typo' ? 'differs' : op === 'moved' ? 'moved' : null;
+      return reference && mark && (mark === 'differs' || !isRight(standing)) ? [{ span: reference, mark }] : [];
+    })
+    .toSorted((a, b) => a.span[0] - b.span[0]);
+  for (const { span, mark } of marked) {
+    const [start, end] = span;
     if (start < at) continue;
-    if (start > at) pieces.push({ text: against.slice(at, start), differs: false });
-    pieces.push({ text: against.slice(start, end), differs: true });
+    if (start > at) pieces.push({ text: against.slice(at, start), mark: null });
+    pieces.push({ text: against.slice(start, end), mark: mark === 'moved' ? 'moved' : 'differs' });
     at = end;
   }
-  if (at < against.length) pieces.push({ text: against.slice(at), differs: false });
+  if (at < against.length) pieces.push({ text: against.slice(at), mark: null });
   return pieces;
 }

@@ -93,8 +93,25 @@ describe('what is shown of it', () => {
   });
 
   it('marks the words of the rendering that the answer has not', () => {
-    const marked = piecesOfReference(judge('Die Fähre fuhr nicht ohne uns ab.')).filter(({ differs }) => differs);
+    const marked = piecesOfReference(judge('Die Fähre fuhr nicht ohne uns ab.')).filter(
+      ({ mark }) => mark === 'differs',
+    );
     expect(marked.map(({ text }) => text)).toEqual(['alte']);
+  });
+
+  it('marks where a word belongs that stands elsewhere, unless the answer is right all the same', () => {
+    const diff = [
+      { op: 'moved', answer: [0, 5], reference: [4, 9] },
+      { op: 'same', answer: [6, 9], reference: [0, 3] },
+    ] as const;
+    const grade = { ...judge('x').grade, diff, flags: [] };
+    const outcome = { ...judge('x'), standing: 'close' as const, answer: 'jetzt wir', against: 'Wir jetzt', grade };
+    expect(piecesOfReference(outcome)).toEqual([
+      { text: 'Wir ', mark: null },
+      { text: 'jetzt', mark: 'moved' },
+    ]);
+    expect(notesOf(outcome)).toEqual([{ kind: 'order', given: 'jetzt', wanted: null }]);
+    expect(piecesOfReference({ ...outcome, standing: 'equivalent' })).toEqual([{ text: 'Wir jetzt', mark: null }]);
   });
 
   it('says in few words what is wrong, each thing once', () => {
@@ -111,7 +128,9 @@ describe('what is shown of it', () => {
     const bus = card('bus', { en: 'The bus left at 7.', de: 'Der Bus fuhr um 7 los.' });
     const outcome = judgeTyped(bus, 'en-de', 'Der Bus fuhr um 8 los.', []);
     expect(piecesOfAnswer(outcome)).toContainEqual({ text: '8', op: 'wrong', wanted: '7' });
-    expect(piecesOfReference(outcome).filter(({ differs }) => differs)).toEqual([{ text: '7', differs: true }]);
+    expect(piecesOfReference(outcome).filter(({ mark }) => mark === 'differs')).toEqual([
+      { text: '7', mark: 'differs' },
+    ]);
     expect(notesOf(outcome)).toEqual([{ kind: 'number', given: '8', wanted: '7' }]);
   });
 
