@@ -236,4 +236,20 @@ export const GERMAN_SLIPS: readonly GrammarSlip[] = [
     'Er trainiert jeder Tag.',
     'case',
   ),
+  slip(
+    ' (?:wünsche|wünscht|wünschen|schenke|schenkt|leihe|leiht|erlaube|erlaubt|verspreche|verspricht) (?:dich|mich) (?:viel|alles|einen|eine|ein|das|den|die|schöne|gute) ',
+    'Ich wünsche dich viel Glück.',
+    'case',
+  ),
+  slip(
+    ' so (?:gross|stark|gut|schnell|alt|jung|schön|klein|reich|klug|lang|hoch) als (?:ich|du|er|sie|wir|ihr|mein|dein|sein|meine|deine|seine|der|die|das|ein|eine) ',
+    'Er ist nicht so stark als er.',
+    'small-word',
+  ),
+  slip(' kein(?:e|en)? [^ .,?]+ (?:mehr )?nicht [.,]', 'Ich habe keine Zeit nicht.', 'small-word'),
+  slip(
+    ' (?:habe|hat|haben|hatte|hatten)(?: [^ .,?]+){0,6} ge[^ .,?]{2,}(?:t|en) (?:wieder|nie|immer|schon|nicht|sehr|viel) [.]',
+    'Die Sonne hat geschienen wieder.',
+    'order',
+  ),
 ];

@@ -105,7 +105,7 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     'preposition',
   ),
   slip(
-    ' (?:said|says) (?:me|him|us|them) (?:that|to|the|a|something|nothing|everything|what) ',
+    ' (?:say|said|says) (?:me|him|us|them) (?:that|to|the|a|something|nothing|everything|what|where|why|how|when|who|if) ',
     'He said me that he comes.',
     'preposition',
   ),
@@ -211,7 +211,11 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     'We made photos.',
     'word-form',
   ),
-  slip(' (?:am|is|are) grown up in | i am born | (?:am|is|are|was|were) agree ', 'I am grown up in Rome.', 'verb-form'),
+  slip(
+    ' (?:am|is|are) grown up in | i am born | (?:am|is|are|was|were) (?:not )?agree ',
+    'I am grown up in Rome.',
+    'verb-form',
+  ),
   slip(
     ' (?:have|has|had) (?:themselves|itself|himself|herself|myself) (?:more|strongly|doubled|tripled|changed|increased|improved|met|decided|bought|quarrelled) ',
     'Prices have themselves doubled.',
@@ -503,7 +507,7 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     'I drink every morning a coffee.',
   ),
   slip(
-    '\\. (?:the|these|those|many|some|most|all) (?:people|children|men|women) (?:in|of|from|at|on) (?:the |this |my |our |that |these )?[^ .,?]+ (?:is|was|has|helps|lives|works|wants|thinks|says|knows|needs|likes|goes|comes|does) ',
+    '\\. (?:the|these|those|many|some|most|all) (?:people|children|men|women) (?:in|of|from|at|on) (?:the |this |my |our |that |these )?[^ .,?]+ (?:all |always |often )?(?:is|was|has|helps|lives|works|wants|thinks|says|knows|needs|likes|goes|comes|does) ',
     'The people in this village helps.',
     'agreement',
   ),
@@ -560,4 +564,25 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     ' (?:know|knows|knew|tell|tells|told|ask|asks|asked|wonder|wonders|sure|idea) (?:me |us |him |her )?(?:what|where|when|why|how) (?:will|can|should|would|must|does|did) (?:the|my|his|her|our|he|she|it|they|we|you|i|this) (?![^.]*\\?)',
     'Nobody knows what will the future bring.',
   ),
+  slip(
+    '(?:because|but|when|that|and) (?:he|she|it) were (?!to |not to )',
+    'He stayed because he were ill.',
+    'agreement',
+  ),
+  slip(
+    '\\. (?:yesterday|today|tomorrow|later|sometimes|often|as (?:a )?(?:child|kid|student)) (?:evening |morning |night |afternoon )?(?:(?:has|have|had|will|can|must) (?:i|he|she|we|they|my|his|her|our)|(?:is|was|did|wanted|went|came|lived|worked|saw|got) (?:i|he|she|we|they)) (?![^.]*\\?)',
+    'Yesterday has my brother called.',
+  ),
+  slip(
+    ' asked (?:me|him|her|us|them) (?:(?!to |if |that |whether |who )[^ .,?]+ ){1,2}(?:do|does|did|is|are|was|were|am|can|will) (?:i|you|he|she|it|we|they) (?![^.]*\\?)',
+    'He asked me from where do I come.',
+  ),
+  slip(' (?:have|has|had) (?:not |no |great |big |much )?(?:hunger|thirst) [.,]', 'I have hunger.', 'word-form'),
+  slip(
+    ' (?:is|am|are|was|were) so (?:tall|big|old|good|fast|strong|small|young|rich|clever|nice|beautiful) as (?:a|my|his|her|me|him|i|he|she|you|we|they|the) ',
+    'He is so tall as his father.',
+    'small-word',
+  ),
+  slip(' before (?:one|a) (?:year|week|month) [.,]', 'I moved here before one year.', 'preposition'),
+  slip(' no [^ .,?]+ not [.,]', 'I have no time not.', 'small-word'),
 ];

@@ -63,8 +63,8 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
       return hasAuxiliaryBefore(words, at) ? null : at + 1 + adverb;
     return at + 1 + adverb;
   }
-  if (key === 'they' || key === 'we')
-    return opens && previous !== 'as' && (SINGULAR.has(form) || isThird(form)) && before !== ',' ? at + 1 : null;
+  if (key === 'they' || key === 'we') return SINGULAR.has(form) || isThird(form) ? at + 1 + adverb : null;
+  if (key === 'you') return opens && before !== ',' && (SINGULAR.has(form) || isThird(form)) ? at + 1 + adverb : null;
   if (key === 'i')
     return opens &&
       !(previous === 'and') &&

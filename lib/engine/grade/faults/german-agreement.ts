@@ -1,6 +1,7 @@
 import { NOMINATIVE, PLURAL } from '../../languages/grammar-cases.ts';
 import { SUBORDINATE_OPENERS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
+import { FUSED_WITH } from './german-determiners.ts';
 import { phraseAt } from './german-phrases.ts';
 import { stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, INFINITIVES, isSecondPlural, SEIN } from './german-verbs.ts';
@@ -78,36 +79,45 @@ function besidePronoun(words: readonly Word[], at: number): number | null {
   return at + 1;
 }
 
+/** Index behind a phrase with a preposition that begins here; the same index where none does. */
+function attributeEnd(words: readonly Word[], at: number): number {
+  const fused = phraseAt(words, at);
+  if (fused?.noun && FUSED_WITH.has(words[at]!.key)) return fused.to;
+  const phrase = words[at + 1] ? phraseAt(words, at + 1) : null;
+  return phrase?.noun && phrase.preposition !== null ? phrase.to : at;
+}
+
 function besidePhrase(words: readonly Word[], at: number): number | null {
   const word = words[at]!;
   const opener = word.before === '' && SUBORDINATE_OPENERS.has(words[at - 1]?.key ?? '');
   if (word.asked || (word.before !== '.' && !opener)) return null;
   const phrase = phraseAt(words, at);
   if (!phrase?.noun || phrase.cases === 0 || phrase.cases === 0xffff) return null;
-  const verb = words[phrase.to];
+  // "die Frauen in meiner Familie"
+  const added = words[phrase.to]?.before === '' ? attributeEnd(words, phrase.to) : phrase.to;
+  if (added > phrase.to && (phrase.cases & ~PLURAL) !== 0) return null;
+  const verb = words[added];
   if (!verb || verb.before !== '' || verb.capital) return null;
   const persons = personsOf(verb.key);
   const nominative = phrase.cases & NOMINATIVE;
   if (nominative === 0) return null;
-  const end = stretchEnd(words, phrase.to);
+  const end = stretchEnd(words, added);
   if (persons === undefined) {
-    const ours = words.slice(phrase.to, end).some(({ key }) => key === 'ihr');
-    return isSecondPlural(verb.key) && !ours ? phrase.to : null;
+    const ours = words.slice(added, end).some(({ key }) => key === 'ihr');
+    return isSecondPlural(verb.key) && !ours ? added : null;
   }
   if ((phrase.cases & ~PLURAL) === 0) {
     if (persons.includes('p') || persons === '2' || persons === 'r') return null;
-    return hasSubject(words, phrase.to + 1, end, SEIN.has(verb.key)) ? null : phrase.to;
+    return hasSubject(words, added + 1, end, SEIN.has(verb.key)) ? null : added;
   }
   if (persons === 'p' && !SEIN.has(verb.key) && (phrase.cases & PLURAL) === 0 && phrase.cases !== nominative) {
-    const other = words.slice(phrase.to + 1, end).some(({ key }) => personsOf(key) !== undefined);
-    return other || hasSubject(words, phrase.to + 1, end, false) || hasBareNoun(words, phrase.to + 1, end)
-      ? null
-      : phrase.to;
+    const other = words.slice(added + 1, end).some(({ key }) => personsOf(key) !== undefined);
+    return other || hasSubject(words, added + 1, end, false) || hasBareNoun(words, added + 1, end) ? null : phrase.to;
   }
   // Only a masculine tells its nominative: "der Mann haben".
   if (phrase.cases !== nominative || (phrase.cases & PLURAL) !== 0) return null;
   if (persons.includes('3') || SEIN.has(verb.key)) return null;
-  return INFINITIVE.test(verb.key) && words.slice(phrase.to + 1, end).some(({ key }) => personsOf(key) !== undefined)
+  return INFINITIVE.test(verb.key) && words.slice(added + 1, end).some(({ key }) => personsOf(key) !== undefined)
     ? null
     : phrase.to;
 }

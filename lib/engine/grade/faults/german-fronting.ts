@@ -29,7 +29,7 @@ export function behindPhrase(words: readonly Word[], at: number): number | null 
     TIME_WORDS.test(words[at + 1]?.key ?? '')
   )
     end = at + 2;
-  else if (PREPOSITIONS.has(key)) end = at + 1;
+  else if (PREPOSITIONS.has(key) || (key === 'als' && words[at + 1]?.capital)) end = at + 1;
   else return null;
   let nouns = end === at + 2 ? 1 : 0;
   for (; end < words.length && words[end]!.before !== ',' && words[end]!.before !== '.' && end < at + 12; end++) {

@@ -163,7 +163,9 @@ function isAskedInside(words: readonly Word[], at: number): boolean {
   const over = key === 'wie' && words[at + 1]?.before === '' && ADJECTIVES.has(words[at + 1]!.key) ? 1 : 0;
   const verb = words[at + 1 + over];
   const next = words[at + 2 + over];
-  if (before !== ',' || asked || !verb || verb.before !== '' || !next || next.before !== '') return false;
+  // "Kannst du mir sagen, wo ist die Post?": the question is another.
+  if (asked && !/^(?:sagen|erklären|zeigen|verraten)$/u.test(words[at - 1]?.key ?? '')) return false;
+  if (before !== ',' || !verb || verb.before !== '' || !next || next.before !== '') return false;
   if (!/^(?:wer|was|wo|wohin|woher|wann|warum|wie|wieso|weshalb)$/u.test(key) || !FINITE.has(verb.key)) return false;
   if (GOES_ON.has(next.key) || FINITE.has(next.key)) return false;
   if (words.slice(at + 2 + over, stretchEnd(words, at)).some((word) => FINITE.has(word.key))) return false;
