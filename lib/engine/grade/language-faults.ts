@@ -18,6 +18,8 @@ import { hasNeighboursExchanged } from './faults/neighbours.ts';
 import { hasSmallWordFault } from './faults/small-words.ts';
 import { verbLeftItsPlace } from './faults/verb-place.ts';
 import { wordsOf, type Word } from './faults/words.ts';
+import { plain } from './match.ts';
+import type { Unit } from './types.ts';
 
 /** Beyond this many words a text is not searched for faults of its own. */
 const LONGEST = 400;
@@ -40,7 +42,7 @@ export function hasLanguageFault(c: Comparison): boolean {
 /** Faults of the answer's own grammar, with their places; what the reference has as well is none. */
 export function faultsOf(c: Comparison): Fault[] {
   if (c.answer.length > LONGEST) return [];
-  const faults = ownFaults(wordsOf(c.answer, c.texts.answer), c.lang);
+  const faults = ownFaults(wordsOf(spelledRight(c), c.texts.answer), c.lang);
   if (faults.length === 0) return faults;
   const keys = (units: Comparison['answer']): string => ` ${units.map((unit) => unit.key).join(' ')} `;
   const said = ({ start, end }: Fault): string =>
@@ -48,6 +50,16 @@ export function faultsOf(c: Comparison): Fault[] {
   const meant = keys(c.reference);
   const excused = new Set(ownFaults(wordsOf(c.reference, c.texts.reference), c.lang).map(({ kind }) => kind));
   return faults.filter((fault) => !excused.has(fault.kind) && !meant.includes(said(fault)));
+}
+
+/** The answer's units, misspelt ones as the reference spells them: "die neuen Zuge" means "Züge". */
+function spelledRight(c: Comparison): Unit[] {
+  return c.answer.map((unit, at) => {
+    const pair = c.ofAnswer[at];
+    if (!pair) return unit;
+    const { key } = c.reference[pair.reference]!;
+    return pair.kind === 'typo' || plain(key) === plain(unit.key) ? { ...unit, key } : unit;
+  });
 }
 
 const CHECKS: Readonly<Record<Language, readonly ((words: readonly Word[]) => Fault[])[]>> = {

@@ -130,7 +130,7 @@ function isTypo(answer: Unit, reference: Unit, lang: Language, knowledge: Knowle
 }
 
 /** Without umlauts. */
-function plain(word: string): string {
+export function plain(word: string): string {
   return word.replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u');
 }
 

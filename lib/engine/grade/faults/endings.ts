@@ -1,5 +1,7 @@
 import type { Comparison } from '../comparison.ts';
 import type { Pair } from '../pairing.ts';
+import { plain } from '../match.ts';
+import { slipDistance } from '../slips.ts';
 
 /** Longer runs of other forms are another construction. */
 const LONGEST_RUN = 3;
@@ -9,7 +11,7 @@ const LONGEST_RUN = 3;
  * ending that went wrong ("der alte Brücke", "seinen Besuchern").
  */
 export function isEndingFault(pair: Pair, c: Comparison): boolean {
-  if (pair.kind !== 'form' || pair.moved || isOtherImperative(pair, c)) return false;
+  if (pair.kind !== 'form' || pair.moved || isOtherImperative(pair, c) || isMisspelt(pair, c)) return false;
   let from = pair;
   let to = pair;
   while (isForm(c.ofAnswer[from.answer - 1], from.reference - 1)) from = c.ofAnswer[from.answer - 1]!;
@@ -21,6 +23,15 @@ export function isEndingFault(pair: Pair, c: Comparison): boolean {
       ? to.reference === c.reference.length - 1
       : runsOn(c.ofAnswer[to.answer + 1], to.reference + 1);
   return before && after;
+}
+
+/** Another spelling, not another form: "Zuge" for "Züge", "Medikamend", "befor". */
+function isMisspelt(pair: Pair, c: Comparison): boolean {
+  const said = c.answer[pair.answer]!;
+  const meant = c.reference[pair.reference]!;
+  if (c.lang === 'de')
+    return plain(said.key) === plain(meant.key) || said.key.replace(/d$/u, 't') === meant.key.replace(/d$/u, 't');
+  return meant.closed && !said.closed && slipDistance(said.key, meant.key, 1) === 1;
 }
 
 /** "Bleib hier!", "Bleibt hier!": to one person or to several. */

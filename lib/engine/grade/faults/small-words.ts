@@ -33,6 +33,8 @@ function isFault(c: Comparison, gap: Gap): boolean {
   if (wanted.length === 0 && left.every((unit) => OBJECTS[c.lang].has(unit.key)) && endsClause(c, gap.answer[1] - 1))
     return false;
   if (said.length === 0 && LISTING.has(c.reference[gap.reference[0] - 1]?.key ?? '')) return false;
+  if (meant.length === 0 && LISTING.has(c.answer[gap.answer[0] - 1]?.key ?? '')) return false;
+  if (beginsAnew(c, gap)) return false;
   const changed = [...left, ...wanted];
   if (changed.every((unit) => unit.key === 'for') && isNumeral(c.answer[gap.answer[1]], c.lang)) return false;
   if (changed.every((unit) => ADDRESS.has(unit.key)) && c.ofReference[gap.reference[0] - 1]?.kind === 'form')
@@ -48,8 +50,15 @@ function isFault(c: Comparison, gap: Gap): boolean {
 /** "Geben Sie", "gib": who is spoken to changes with the verb. */
 const ADDRESS: ReadonlySet<string> = new Set(['sie', 'du', 'ihr']);
 
+/** "…, but heard the cheers", "… I heard the cheers": one text goes on where the other begins a sentence. */
+function beginsAnew(c: Comparison, gap: Gap): boolean {
+  const opens = (units: readonly Unit[], [from, to]: readonly [number, number]): boolean =>
+    from > 0 && units.slice(from, to + 1).some((unit) => unit.opening);
+  return opens(c.answer, gap.answer) !== opens(c.reference, gap.reference);
+}
+
 /** "in July or in August": the second "in" may go. */
-const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder']);
+const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'not', 'und', 'oder', 'nicht', 'sondern']);
 
 /** "for three years", "three years". */
 function isNumeral(unit: Unit | undefined, lang: Language): boolean {

@@ -14,7 +14,9 @@ export function verbLeftItsPlace(c: Comparison): boolean {
     if (following === null || following === undefined || following.reference >= at) return false;
     if (opener !== null) {
       const partner = c.ofReference[opener];
-      return partner !== null && partner !== undefined && partner.answer <= pair.answer && following.reference > opener;
+      // "Vergessen Sie nicht: Das waren Kinder." begins anew.
+      if (!partner || c.answer[partner.answer]!.opening) return false;
+      return partner.answer <= pair.answer && following.reference > opener;
     }
     return (
       isSecondVerb(c, at) &&

@@ -71,4 +71,17 @@ describe('a faulty answer', () => {
     const grade = gradeAnswer({ ...task, reference: 'Mein Onkel sagt, dass die alte Brücke ist gesperrt.', answer });
     expect(grade.flags.filter(({ fault }) => fault)).toEqual([]);
   });
+
+  it('is not faulty for a spelling that happens to be another form', () => {
+    const reference = 'Die neuen Züge sind leiser als die alten.';
+    for (const answer of ['Die neuen Zuge sind leiser als die alten.', 'Die neuen Zuege sind leiser als die alten.']) {
+      expect(['exact', 'equivalent']).toContain(gradeAnswer({ ...task, source: '', reference, answer }).verdict);
+    }
+  });
+
+  it('is not faulty where it only parts a sentence in two', () => {
+    const answer = 'I did not see the goal. I heard the fans.';
+    const reference = 'I did not see the goal, but I heard the fans.';
+    expect(gradeAnswer({ source: '', reference, answer, direction: 'de-en' }).verdict).toBe('equivalent');
+  });
 });
