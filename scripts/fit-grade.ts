@@ -15,7 +15,7 @@ interface Aim {
 }
 
 const AIMS: Readonly<Record<'source' | 'noSource', Aim>> = {
-  source: { anchor: 'other_human', accepted: 0.875 },
+  source: { anchor: 'other_human', accepted: 0.88 },
   noSource: { anchor: 'demetr_mt_ok', accepted: 0.84 },
 };
 

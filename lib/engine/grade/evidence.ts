@@ -1,20 +1,7 @@
-import { checkAntonyms, checkContrasts, checkFalseFriends } from './checks/antonyms.ts';
-import { checkDegree } from './checks/degree.ts';
-import { checkExchange } from './checks/exchange.ts';
-import { checkFocus } from './checks/focus.ts';
-import { checkHearsay } from './checks/hearsay.ts';
-import { checkModality } from './checks/modality.ts';
-import { checkNames } from './checks/names.ts';
-import { checkNegation } from './checks/negation.ts';
-import { checkNumbers } from './checks/numbers.ts';
-import { checkPersons } from './checks/persons.ts';
-import { checkRoles } from './checks/roles.ts';
-import { checkSenses } from './checks/senses.ts';
-import { checkSides } from './checks/sides.ts';
 import { brokenSeams, disorder, foreignScript, isSourceItself } from './checks/order.ts';
-import { checkQuestion } from './checks/question.ts';
 import type { Comparison } from './comparison.ts';
 import { chrf } from './chrf.ts';
+import { findingsOf } from './findings.ts';
 import { localFaults } from './local-faults.ts';
 import { lostClauses } from './lost-clauses.ts';
 import { contentShare, longestRun, share } from './share.ts';
@@ -95,26 +82,8 @@ export function gatherEvidence(c: Comparison): {
     1 - contentShare(c.answer, coverage.answer),
     c.source.length > 0 ? 1 - contentShare(c.source, coverage.source) : 1,
   );
-  const negation = checkNegation(c);
-  const numbers = checkNumbers(c);
-  const names = checkNames(c);
-  const antonyms = checkAntonyms(c);
-  const turned = negation.off === 1 && antonyms.near + antonyms.far > 0 ? 1 : 0;
-  const denied = negation.off - turned;
-  const near = Math.max(0, antonyms.near - turned);
-  const far = Math.max(0, antonyms.far - Math.max(0, turned - antonyms.near));
-  const roles = checkRoles(c);
-  const sides = checkSides(c);
-  const friends = checkFalseFriends(c);
-  const contrasts = checkContrasts(c);
-  const senses = checkSenses(c);
-  const exchange = checkExchange(c);
-  const question = checkQuestion(c);
-  const modality = checkModality(c);
-  const focus = checkFocus(c);
-  const persons = checkPersons(c);
-  const degree = checkDegree(c);
-  const hearsay = checkHearsay(c);
+  const found = findingsOf(c);
+  const { negation, numbers, names } = found;
   const lost = Math.min(
     longestRun(c.reference, coverage.reference),
     c.source.length > 0 ? longestRun(c.source, coverage.source) : Infinity,
@@ -123,27 +92,11 @@ export function gatherEvidence(c: Comparison): {
   const ratio = Math.log((c.answer.length + 2) / (c.reference.length + 2));
   const script = foreignScript(c);
   const local = localFaults(c);
+  const kept = share(
+    c.reference,
+    c.ofReference.map((pair) => (pair && SAME_WORD.has(pair.kind) ? 1 : 0)),
+  );
   const scrambled = disorder(c);
-  const named =
-    denied +
-    negation.loose +
-    numbers.wrong +
-    numbers.missing +
-    names.missing +
-    names.wrong +
-    near +
-    friends.count +
-    contrasts.count +
-    senses.count +
-    exchange.count +
-    roles.count +
-    sides.count +
-    (question.off ? 1 : 0) +
-    modality.count +
-    focus.count +
-    hearsay.count +
-    degree.count +
-    persons.count;
   const evidence: Evidence = {
     uncoveredReference: 1 - recall,
     unsupportedAnswer: 1 - precision,
@@ -154,9 +107,9 @@ export function gatherEvidence(c: Comparison): {
     added: local.added,
     localAll: local.all,
     lostClause: lostClauses(c),
-    negation: Math.min(2, denied) * negation.anchored ** 2,
-    negationFree: Math.min(2, denied) * (1 - negation.anchored ** 2),
-    turned,
+    negation: Math.min(2, found.denied) * negation.anchored ** 2,
+    negationFree: Math.min(2, found.denied) * (1 - negation.anchored ** 2),
+    turned: found.turned,
     negationLoose: negation.loose * negation.anchored ** 2,
     negationLooseFree: negation.loose * (1 - negation.anchored ** 2),
     negationLost: negation.lost,
@@ -165,20 +118,20 @@ export function gatherEvidence(c: Comparison): {
     numberMissing: Math.min(2, numbers.missing),
     nameMissing: Math.min(2, names.missing),
     nameWrong: Math.min(2, names.wrong),
-    antonymNear: Math.min(2, near) * local.faithful,
-    antonymFree: Math.min(2, near) * (1 - local.faithful),
-    falseFriend: Math.min(2, friends.count),
-    antonymFar: Math.min(2, far),
-    contrast: Math.min(2, contrasts.count),
-    sense: Math.min(2, senses.count) * local.faithful,
-    exchange: exchange.count,
-    roles: Math.min(1, roles.count) * local.faithful ** 2,
-    sides: Math.min(1, sides.count) * local.faithful ** 2,
-    question: question.off ? 1 : 0,
-    modality: Math.min(2, modality.count),
-    focus: Math.min(2, focus.count + hearsay.count) * local.faithful,
-    degree: degree.count * local.faithful,
-    person: Math.min(2, persons.count),
+    antonymNear: Math.min(2, found.opposites.near) * kept,
+    antonymFree: Math.min(2, found.opposites.near) * (1 - kept),
+    falseFriend: Math.min(2, found.friends),
+    antonymFar: Math.min(2, found.opposites.far),
+    contrast: Math.min(2, found.contrasts),
+    sense: Math.min(2, found.senses) * kept,
+    exchange: found.exchange,
+    roles: Math.min(1, found.roles) * kept ** 2,
+    sides: Math.min(1, found.sides) * kept ** 2,
+    question: found.question,
+    modality: Math.min(2, found.modality),
+    focus: Math.min(2, found.focus) * kept,
+    degree: found.degree * kept,
+    person: Math.min(2, found.persons),
     lostRun: Math.min(1, lost / 5),
     addedRun: Math.min(1, gained / 5),
     short: Math.max(0, -ratio) + 3 * Math.max(0, -ratio - HINGE.short),
@@ -189,30 +142,15 @@ export function gatherEvidence(c: Comparison): {
     strange: Math.max(0, 1 - precision - HINGE.strange),
     scrambled: Math.max(0, scrambled - HINGE.scrambled),
     odd: Math.min(2, oddness(c) / 8),
-    faultInCopy: Math.min(1, named) * local.faithful ** 2,
+    faultInCopy: Math.min(1, found.total) * kept ** 4,
   };
-  const flags: Flag[] = [
-    ...negation.flags,
-    ...numbers.flags,
-    ...names.flags,
-    ...antonyms.flags,
-    ...friends.flags,
-    ...contrasts.flags,
-    ...senses.flags,
-    ...exchange.flags,
-    ...roles.flags,
-    ...sides.flags,
-    ...question.flags,
-    ...modality.flags,
-    ...focus.flags,
-    ...hearsay.flags,
-    ...degree.flags,
-    ...persons.flags,
-  ];
   const unlike = 1 - chrf(c.texts.answer, c.texts.reference) + (1 - recall) / 2 + (1 - precision) / 2;
   const distance = unlike * Math.log(3 + c.reference.length);
-  return { evidence, flags, distance };
+  return { evidence, flags: found.flags, distance };
 }
+
+/** Kinds of pairs that are one word. */
+const SAME_WORD: ReadonlySet<string> = new Set(['same', 'form', 'typo']);
 
 /** Where free wording ends and another sentence, or a heap of words, begins. */
 const HINGE = Object.freeze({ short: 0.4, foreign: 0.65, strange: 0.5, scrambled: 0.45 });

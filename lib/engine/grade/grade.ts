@@ -10,7 +10,8 @@ import type { Flag, Grade, GradeTask } from './types.ts';
 import { MODELS } from './weights.ts';
 
 /**
- * Grades a typed translation against the published rendering, further accepted ones and the source sentence. Pure,
+ * Grades a typed translation against the published rendering, or the further accepted one that it is nearest to, and the
+ * source sentence. Pure,
  * never throws, linear in the length of the texts.
  */
 export function gradeAnswer(task: GradeTask): Grade {
@@ -32,7 +33,7 @@ export function evidenceOf(task: GradeTask): Evidence {
 }
 
 function rank(grade: Grade): number {
-  return grade.acceptability + (grade.verdict === 'exact' ? 1 : 0);
+  return grade.similarity + (grade.verdict === 'exact' ? 1 : 0);
 }
 
 function gradeOne(c: Comparison, against: number): Grade {

@@ -52,9 +52,9 @@ export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowle
   if (answer.key === reference.key) return SAME;
   if (answer.number || reference.number) return matchNumbers(answer, reference, lang);
   if (UMLAUTS.has(`${answer.key}/${reference.key}`)) return null;
+  if (exclude(answer, reference, lang)) return null;
   if (answer.root === reference.root) return isMisspelt(answer.key, reference.key, lang) ? TYPO : FORM;
   if (MIX_UPS[lang].has(`${answer.key} ${reference.key}`)) return TYPO;
-  if (exclude(answer, reference, lang)) return null;
   if (answer.closed) return null;
   if (reference.closed) return isTypo(answer, reference, lang, knowledge) ? TYPO : null;
   let best: Match | null = null;

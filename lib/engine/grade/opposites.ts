@@ -42,7 +42,41 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** Does one word mean the opposite of the other, by the table or by a negating affix ("popular", "unpopular")? */
 export function areOpposites(a: Unit, b: Unit, lang: Language): boolean {
-  return oppositesOf(a.root, lang).has(b.root) || negatedBy(a.key, b.key, lang) || negatedBy(b.key, a.key, lang);
+  return (
+    oppositesOf(a.root, lang).has(b.root) ||
+    negatedBy(a.key, b.key, lang) ||
+    negatedBy(b.key, a.key, lang) ||
+    turnedRound(a.key, b.key, lang)
+  );
+}
+
+/** Beginnings that turn the rest round: "überschätzen", "unterschätzen". */
+const TURNING_PREFIXES: Readonly<Record<Language, readonly (readonly [string, string])[]>> = {
+  en: [
+    ['over', 'under'],
+    ['up', 'down'],
+    ['in', 'out'],
+    ['pre', 'post'],
+    ['im', 'ex'],
+  ],
+  de: [
+    ['über', 'unter'],
+    ['ein', 'aus'],
+    ['auf', 'ab'],
+    ['an', 'ab'],
+    ['auf', 'zu'],
+    ['vor', 'nach'],
+    ['be', 'ent'],
+  ],
+};
+
+function turnedRound(a: string, b: string, lang: Language): boolean {
+  if (a.length < 8 || b.length < 8) return false;
+  return TURNING_PREFIXES[lang].some(
+    ([one, other]) =>
+      (a.startsWith(one) && b.startsWith(other) && a.slice(one.length) === b.slice(other.length)) ||
+      (a.startsWith(other) && b.startsWith(one) && a.slice(other.length) === b.slice(one.length)),
+  );
 }
 
 /** Is `long` the word `short` with a negating affix? Endings may differ. */

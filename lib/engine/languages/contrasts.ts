@@ -204,6 +204,17 @@ answer/answered ask/asked
 hire/hired fire/fired/dismiss/dismissed
 run/ran walk/walked
 copy/copied invent/invented
+bored boring
+interested interesting
+excited exciting
+tired tiring
+frightened frightening
+confused confusing
+embarrassed embarrassing
+disappointed disappointing
+surprised surprising
+annoyed annoying
+exhausted exhausting
 `),
     de: rows(`
 stehlen/stahl/gestohlen kaufen/kaufte/gekauft

@@ -1,6 +1,6 @@
 import type { Language } from '../types.ts';
 
-/** Forms of one word that no stemmer brings together. The first word of a row stands for all. Example: "went" is a form of "go". */
+/** Forms of one word that no stemmer brings together. The first word of a row stands for all; it is a bare stem where a stemmer would take its ge- for that of a participle. Example: "went" is a form of "go". */
 const ROWS: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'ms mrs',
@@ -147,6 +147,12 @@ const ROWS: Readonly<Record<Language, readonly string[]>> = {
     'far further farther furthest',
   ],
   de: [
+    'gewinn gewinnen gewinne gewinnst gewinnt gewann gewannen gewonnen',
+    'gehör gehören gehöre gehörst gehörte gehörten',
+    'genieß genießen genieße genießt genoss genossen',
+    'geling gelingen gelingt gelang gelangen gelungen',
+    'gescheh geschehen geschieht geschah',
+    'gesteh gestehe gestehst gesteht gestand',
     'sein bin bist ist sind seid war warst waren wart gewesen sei seien wäre wären',
     'haben habe hast hat habt hatte hatten hätte hätten gehabt',
     'werden werde wirst wird werdet wurde wurden würde würden worden geworden',
@@ -176,7 +182,6 @@ const ROWS: Readonly<Record<Language, readonly string[]>> = {
     'treffen trifft traf trafen getroffen',
     'ziehen zieht zog zogen gezogen',
     'verlieren verliert verlor verloren',
-    'gewinnen gewinnt gewann gewannen gewonnen',
     'beginnen beginnt begann begannen begonnen',
     'schreiben schreibt schrieb schrieben geschrieben',
     'lesen liest las lasen gelesen',

@@ -51,7 +51,19 @@ export const MODALS: readonly ModalForms[] = [
   {
     colour: 'want',
     en: ['want', 'wants', 'wanted'],
-    de: ['will', 'willst', 'wollen', 'wollt', 'wollte', 'wolltest', 'wollten', 'wolle'],
+    de: [
+      'will',
+      'willst',
+      'wollen',
+      'wollt',
+      'wollte',
+      'wolltest',
+      'wollten',
+      'wolle',
+      'möchte',
+      'möchten',
+      'möchtest',
+    ],
     example: ['She wants to help.', 'Sie will helfen.'],
   },
   {

@@ -25,6 +25,7 @@ export const PARTING: Readonly<Record<Language, readonly (readonly string[])[]>>
     ['weil', 'da'],
     ['wenn', 'falls'],
     ['obwohl', 'obgleich'],
+    ['sondern'],
   ],
 };
 

@@ -30,7 +30,7 @@ const PRIOR: Readonly<Partial<Record<EvidenceName, readonly [expected: number, l
   sense: [1, 0.3],
   person: [1, 0.5],
   nameWrong: [1.5, 1],
-  foreign: [5, 4],
+  foreign: [12, 12],
 };
 
 const UNTOLD: readonly [expected: number, least: number] = [1, 0];

@@ -72,8 +72,10 @@ function madeReal(c: Comparison): Flag | null {
 function coloursAt(units: readonly Unit[], at: number, lang: Language, unit: Unit): readonly Modality[] {
   if (lang === 'en' && (unit.root === 'have' || unit.key.startsWith('need')) && units[at + 1]?.key === 'to')
     return ['must'];
-  // "must not" forbids: "darf nicht".
-  if (lang === 'en' && unit.key === 'must' && units[at + 1]?.key === 'not') return ['may'];
+  // "must not" forbids: "darf nicht"; "need not" does not: "muss nicht".
+  const denied = /^(?:not|never)$/u.test(units[at + 1]?.key ?? '');
+  if (lang === 'en' && denied && unit.key === 'must') return ['may'];
+  if (lang === 'en' && denied && unit.key === 'need') return ['must'];
   return COLOURS[lang].get(unit.key) ?? [];
 }
 

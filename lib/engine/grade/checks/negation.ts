@@ -5,7 +5,7 @@ import type { Language } from '../../types.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Flag, Unit } from '../types.ts';
-import { deniesOtherClauses } from './polarity.ts';
+import { confusesEndAndBeginning, deniesOtherClauses } from './polarity.ts';
 
 type Strength = 'hard' | 'soft' | 'faint';
 
@@ -64,7 +64,7 @@ export function checkNegation(c: Comparison): {
   const off = Math.max(
     Math.min(seam, fromReference),
     Math.min(fromReference, distance(answer, source)),
-    lacksItsNegator(c) || deniesOtherClauses(c) ? 1 : 0,
+    lacksItsNegator(c) || deniesOtherClauses(c) || confusesEndAndBeginning(c) ? 1 : 0,
   );
   const hard = Math.min(Math.abs(answer.least - reference.least), Math.abs(answer.least - source.least));
   const lost = off === 0 && c.source.length > 0 && !answer.denies && reference.denies && source.denies;

@@ -8,6 +8,8 @@ interface Found {
   readonly values: readonly number[];
   /** Other wordings do without it, or say it otherwise. */
   readonly loose: boolean;
+  /** Half of something: nobody adds that without a reason. */
+  readonly half: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -30,7 +32,7 @@ export function checkNumbers(c: Comparison): {
   const inSource = new Set(source.flatMap((found) => found.values));
   const spoken = (found: Found, values: ReadonlySet<number>): boolean =>
     found.values.some((value) => values.has(value) || clock(value, values));
-  const wrong = answer.filter((found) => !found.loose && !spoken(found, known));
+  const wrong = answer.filter((found) => (!found.loose || found.half) && !spoken(found, known));
   const missing = reference.filter(
     (found) => !found.loose && !spoken(found, said) && (c.source.length === 0 || spoken(found, inSource)),
   );
@@ -79,7 +81,7 @@ function numbersOf(units: readonly Unit[], lang: Language): Found[] {
       end = next.end;
       next = units[++k + 1];
     }
-    result.push({ values, loose, start: unit.start, end });
+    result.push({ values, loose, half: /^(?:half|halbe[nrs]?)$/u.test(unit.key), start: unit.start, end });
   }
   return result;
 }

@@ -85,15 +85,25 @@ function agree(said: Unit, meant: Unit, ofSource: readonly (readonly Person[])[]
 
 /** "She said that he …" for "He said that she …": the same persons, each in the other's place. */
 function swappedPersons(c: Comparison): [Unit, Unit] | null {
-  if (c.lang === 'de') return null;
-  const person = (unit: Unit): Person | undefined => personsOf(unit, 'en')?.[0];
-  const gendered = (units: readonly Unit[]): Unit[] =>
-    units.filter((unit) => ['he', 'she'].includes(person(unit) ?? ''));
-  const said = gendered(c.answer);
-  const meant = gendered(c.reference);
-  if (said.length !== meant.length || said.length < 2) return null;
+  const person = (unit: Unit): Person | undefined => {
+    const means = personsOf(unit, c.lang) ?? [];
+    return means.length === 1 ? means[0] : undefined;
+  };
+  const of = (units: readonly Unit[]): Unit[] => units.filter((unit) => person(unit) !== undefined);
+  const said = of(c.answer);
+  const meant = of(c.reference);
+  if (said.length !== meant.length || said.length < 2 || !runsAlike(c)) return null;
+  const sorted = (units: readonly Unit[]): string => units.map(person).sort().join(' ');
+  if (sorted(said) !== sorted(meant)) return null;
   const at = said.findIndex((unit, k) => person(unit) !== person(meant[k]!));
   return at < 0 ? null : [said[at]!, meant[at]!];
+}
+
+/** Do all words of weight stand in the order of the reference, most of them the same? */
+function runsAlike(c: Comparison): boolean {
+  const heavy = c.reference.filter((unit) => !unit.closed).length;
+  const kept = c.pairs.filter(({ reference }) => !c.reference[reference]!.closed);
+  return kept.every(({ moved }) => !moved) && kept.length >= 0.7 * heavy;
 }
 
 /** "I gave the boss …" for "The boss gave me …": all words stay, but who did it to whom. */

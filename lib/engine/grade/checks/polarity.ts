@@ -1,5 +1,6 @@
 import { clausesOf, HARD_NEGATORS } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
+import type { Language } from '../../types.ts';
 import type { Unit } from '../types.ts';
 
 /** So much of the reference's weight must be in the answer before its clauses can be told apart. */
@@ -39,4 +40,27 @@ export function deniesOtherClauses(c: Comparison): boolean {
     if (!said && meant) lost = true;
   }
   return gained && lost;
+}
+
+/** "noch nicht", "noch keine": it may still come. */
+const NOT_YET: Readonly<Record<Language, RegExp>> = {
+  en: / (?:not|no|never) (?:[^ ]+ ){0,6}yet | yet to /u,
+  de: / noch (?:nicht|nichts|nie|kein|keine|keinen|keinem|keiner) /u,
+};
+/** "nicht mehr", "keine Zeit mehr": it is over. */
+const NO_LONGER: Readonly<Record<Language, RegExp>> = {
+  en: / no longer | (?:not|no|never|nobody|nothing) (?:[^ ]+ ){0,6}(?:anymore|any (?:more|longer)) /u,
+  de: / (?:nicht|nichts|nie|kein|keine|keinen|keinem|keiner|niemand) (?:[^ ]+ ){0,3}mehr /u,
+};
+
+/** "no longer" for "not yet", or the other way round. */
+export function confusesEndAndBeginning(c: Comparison): boolean {
+  const words = (units: readonly Unit[]): string => ` ${units.map(({ key }) => key).join(' ')} `;
+  const said = words(c.answer);
+  const meant = words(c.reference);
+  const is = (pattern: Readonly<Record<Language, RegExp>>, text: string): boolean => pattern[c.lang].test(text);
+  return (
+    (is(NOT_YET, meant) && !is(NOT_YET, said) && is(NO_LONGER, said) && !is(NO_LONGER, meant)) ||
+    (is(NO_LONGER, meant) && !is(NO_LONGER, said) && is(NOT_YET, said) && !is(NOT_YET, meant))
+  );
 }

@@ -20,8 +20,10 @@ interface Actor {
  * verb stays ("The director likes my mother" for "My mother likes the director"). German tells by case, English by place.
  */
 export function checkRoles(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
-  if (isPassive(c.answer, c.lang) !== isPassive(c.reference, c.lang)) return { count: 0, flags: [] };
-  const swapped = swappedActor(c) ?? (c.lang === 'en' ? reversed(c) : null);
+  const swapped =
+    isPassive(c.answer, c.lang) === isPassive(c.reference, c.lang)
+      ? (swappedActor(c) ?? (c.lang === 'en' ? reversed(c) : null))
+      : changedVoice(c);
   if (!swapped) return { count: 0, flags: [] };
   const a = c.answer[swapped.answer]!;
   const r = c.reference[swapped.reference]!;
@@ -35,9 +37,39 @@ function swappedActor(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null
   const raised = actors.find(({ said }) => said === 'subject');
   const lowered = actors.find(({ said }) => said === 'object');
   if (raised && lowered && (raised.pronoun || lowered.pronoun)) return raised;
+  // "The pianist asked" for "They asked the pianist": who asked is gone.
+  if (raised && c.reference.some((unit, at) => ANYBODY.has(unit.key) && !c.ofReference[at])) return raised;
   if (c.lang === 'en') return first;
   // Case endings alone are a learner's slip.
   return actors.find((actor) => changedPlaces(actor, c)) ?? null;
+}
+
+const ANYBODY: ReadonlySet<string> = new Set('man jemand they someone somebody'.split(' '));
+
+/** "I told" for "I was told": the same one with the same verb, once as who does it and once as to whom it is done. */
+function changedVoice(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null {
+  const table = PRONOUN_ROLES[c.lang];
+  const found = c.pairs.find((pair) => {
+    if (pair.kind !== 'same' || table.get(c.answer[pair.answer]!.key)?.[1] !== 'subject') return false;
+    const said = verbBehind(c.answer, pair.answer);
+    const meant = verbBehind(c.reference, pair.reference);
+    return (
+      said !== null &&
+      meant !== null &&
+      c.ofAnswer[said]?.reference === meant &&
+      isPassive(c.answer.slice(pair.answer, said + 1), c.lang) !==
+        isPassive(c.reference.slice(pair.reference, meant + 1), c.lang)
+    );
+  });
+  return found ?? null;
+}
+
+function verbBehind(units: readonly Unit[], at: number): number | null {
+  for (let k = at + 1; k < Math.min(units.length, at + 6); k++) {
+    if (PRONOUN_ROLES.en.has(units[k]!.key) || PRONOUN_ROLES.de.get(units[k]!.key)?.[1] === 'subject') return null;
+    if (!units[k]!.closed && !units[k]!.capital) return k;
+  }
+  return null;
 }
 
 /** Did another noun go from behind it to before it, or the other way round? */
@@ -82,15 +114,16 @@ function neighbour(units: readonly Unit[], at: number, role: Role): number | nul
   return null;
 }
 
-/** Pronouns of one person that both texts have once, in another role. */
+/** Pronouns of one person that both texts have once, beside those that stay, in another role. */
 function pronouns(c: Comparison): Actor[] {
   const table = PRONOUN_ROLES[c.lang];
   const result: Actor[] = [];
+  const alike = (pair: Pair | null | undefined): boolean => pair?.kind === 'same';
   for (const person of new Set([...table.values()].map(([who]) => who))) {
-    const of = (units: readonly Unit[]): number[] =>
-      units.flatMap((unit, at) => (table.get(unit.key)?.[0] === person ? [at] : []));
-    const [answer, ...more] = of(c.answer);
-    const [reference, ...others] = of(c.reference);
+    const of = (units: readonly Unit[], pairs: Comparison['ofAnswer']): number[] =>
+      units.flatMap((unit, at) => (table.get(unit.key)?.[0] === person && !alike(pairs[at]) ? [at] : []));
+    const [answer, ...more] = of(c.answer, c.ofAnswer);
+    const [reference, ...others] = of(c.reference, c.ofReference);
     if (answer === undefined || reference === undefined || more.length + others.length > 0) continue;
     const said = table.get(c.answer[answer]!.key)![1];
     const meant = table.get(c.reference[reference]!.key)![1];

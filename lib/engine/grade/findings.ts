@@ -1,0 +1,99 @@
+import { checkAntonyms, checkContrasts, checkFalseFriends } from './checks/antonyms.ts';
+import { checkDegree } from './checks/degree.ts';
+import { checkExchange } from './checks/exchange.ts';
+import { checkFocus } from './checks/focus.ts';
+import { checkHearsay } from './checks/hearsay.ts';
+import { checkModality } from './checks/modality.ts';
+import { checkNames } from './checks/names.ts';
+import { checkNegation } from './checks/negation.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkPersons } from './checks/persons.ts';
+import { checkQuestion } from './checks/question.ts';
+import { checkRoles } from './checks/roles.ts';
+import { checkSenses } from './checks/senses.ts';
+import { checkSides } from './checks/sides.ts';
+import type { Comparison } from './comparison.ts';
+import type { Flag } from './types.ts';
+
+/** Everything that the checks find in an answer, counted, and the flags that tell the learner. */
+export interface Findings {
+  readonly negation: ReturnType<typeof checkNegation>;
+  /** Negations that do not add up, and that no opposite makes up for. */
+  readonly denied: number;
+  /** A negation and an opposite that cancel each other: "not so loud", "quieter". */
+  readonly turned: number;
+  readonly numbers: ReturnType<typeof checkNumbers>;
+  readonly names: ReturnType<typeof checkNames>;
+  /** Opposites in the place of the reference's word, and elsewhere. */
+  readonly opposites: { readonly near: number; readonly far: number };
+  readonly friends: number;
+  readonly contrasts: number;
+  readonly senses: number;
+  readonly exchange: number;
+  readonly roles: number;
+  readonly sides: number;
+  readonly question: number;
+  readonly modality: number;
+  readonly focus: number;
+  readonly degree: number;
+  readonly persons: number;
+  /** All of them. */
+  readonly total: number;
+  readonly flags: readonly Flag[];
+}
+
+export function findingsOf(c: Comparison): Findings {
+  const negation = checkNegation(c);
+  const numbers = checkNumbers(c);
+  const names = checkNames(c);
+  const antonyms = checkAntonyms(c);
+  const turned = negation.off === 1 && antonyms.near + antonyms.far > 0 ? 1 : 0;
+  const denied = negation.off - turned;
+  const opposites = {
+    near: Math.max(0, antonyms.near - turned),
+    far: Math.max(0, antonyms.far - Math.max(0, turned - antonyms.near)),
+  };
+  const friends = checkFalseFriends(c);
+  const contrasts = checkContrasts(c);
+  const senses = checkSenses(c);
+  const exchange = checkExchange(c);
+  const roles = checkRoles(c);
+  const sides = checkSides(c);
+  const question = checkQuestion(c);
+  const modality = checkModality(c);
+  const focus = checkFocus(c);
+  const hearsay = checkHearsay(c);
+  const degree = checkDegree(c);
+  const persons = checkPersons(c);
+  const counted = [friends, contrasts, senses, exchange, roles, sides, modality, focus, hearsay, degree, persons];
+  return {
+    negation,
+    denied,
+    turned,
+    numbers,
+    names,
+    opposites,
+    friends: friends.count,
+    contrasts: contrasts.count,
+    senses: senses.count,
+    exchange: exchange.count,
+    roles: roles.count,
+    sides: sides.count,
+    question: question.off ? 1 : 0,
+    modality: modality.count,
+    focus: focus.count + hearsay.count,
+    degree: degree.count,
+    persons: persons.count,
+    total:
+      denied +
+      negation.loose +
+      numbers.wrong +
+      numbers.missing +
+      names.missing +
+      names.wrong +
+      opposites.near +
+      (question.off ? 1 : 0) +
+      counted.reduce((sum, { count }) => sum + count, 0),
+    flags: [negation, numbers, names, antonyms, question, ...counted].flatMap(({ flags }) => flags),
+  };
+}
