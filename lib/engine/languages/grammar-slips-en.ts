@@ -147,7 +147,7 @@ export const ENGLISH_SLIPS: readonly GrammarSlip[] = [
     'small-word',
   ),
   slip(
-    ' (?:i|we|they|you|he|she|to) (?:wants?|wanted) (?:go|be|have|see|eat|come|know|buy|leave|sing|speak|take|become|die|sleep|stay|learn|meet|live) ',
+    ' (?:i|we|they|you|he|she|to) (?:never |always |really |only )?(?:wants?|wanted) (?:go|be|have|see|eat|come|know|buy|leave|sing|speak|take|become|die|sleep|stay|learn|meet|live) ',
     'I want go home.',
     'small-word',
   ),

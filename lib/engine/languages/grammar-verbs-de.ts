@@ -109,6 +109,7 @@ export const STRONG_VERBS: readonly string[] = [
   'empfangen empfängt empfing empfangen',
   'empfehlen empfiehlt empfahl empfohlen',
   'empfinden empfindet empfand empfunden',
+  'entscheiden entscheidet entschied entschieden',
   'erschrecken erschrickt erschrak erschrocken b',
   'essen isst ass gegessen',
   'fahren fährt fuhr gefahren b',

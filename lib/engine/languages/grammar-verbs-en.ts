@@ -96,7 +96,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
 
 /** Regular verbs that are hardly anything but verbs, for telling "He want" and "the dog belong". */
 export const PLAIN_VERBS: ReadonlySet<string> = new Set(
-  'arrive become believe die hate help kill listen love belong bring build buy choose come decide eat exist explain forget get give go grow have hear hope keep know learn leave let like live lose make mean meet need pay play read remember say seem see sell send sing sit sleep speak stand stay take talk teach tell think try understand use wait want wear win work write'.split(
+  'arrive become believe die hate help kill listen love belong bring build buy choose come decide eat exist explain forget get give go grow have hear hope keep know learn leave let like live lose make mean meet need pay play read remember run say seem see sell send sing sit sleep speak stand stay take talk teach tell think try understand use wait want wear win work write'.split(
     ' ',
   ),
 );

@@ -71,7 +71,7 @@ export function behindClause(words: readonly Word[], at: number): number | null 
         : undefined;
     return verb && !words[end + 1]?.asked ? end : null;
   }
-  if (!/^(?:wenn|weil|obwohl|falls|nachdem|bevor|sobald|als)$/u.test(key)) return null;
+  if (!/^(?:wenn|weil|obwohl|falls|nachdem|bevor|sobald|als|bis|solange|damit)$/u.test(key)) return null;
   // "wenn ihr glaubt, wir seien böse"
   if (words.slice(end - 2, end).some((word) => SAYING.test(word.key))) return null;
   // A relative clause or a list behind a noun is no main clause yet.

@@ -10,7 +10,9 @@ export function governmentFaults(words: readonly Word[]): Fault[] {
   const faults: Fault[] = [];
   words.forEach((word, at) => {
     if (word.capital || !DATIVE_VERBS.has(word.key) || words[at + 1]?.before !== '') return;
-    const phrase = phraseAt(words, at + 1);
+    // "Ich danke alle meine Freunde"
+    const from = words[at + 1]!.key === 'alle' && words[at + 2]?.before === '' ? at + 2 : at + 1;
+    const phrase = phraseAt(words, from);
     if (
       !phrase?.noun ||
       phrase.preposition !== null ||

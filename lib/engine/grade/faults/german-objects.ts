@@ -19,6 +19,7 @@ export function isObject(words: readonly Word[], at: number, to: number): boolea
     return false;
   const span = words.slice(at, phrase.to);
   if (
+    !/^(?:dies|mein|dein|sein|unser)/u.test(word.key) &&
     span.some(
       ({ key }) =>
         TIME_WORDS.test(key) ||

@@ -100,7 +100,9 @@ function isMisplaced(words: readonly Word[], verb: number, pronoun: boolean): bo
     return false;
   const end = stretchEnd(words, verb);
   const last = words[end - 1]!;
-  if (DOUBLE.has(last.key) && end - verb > 2 && (HABEN.has(word.key) || MODAL.has(word.key))) return false;
+  const before = words[end - 2]!;
+  const doubled = !before.capital && /(?:en|ern|eln|t|sein)$/u.test(before.key);
+  if (DOUBLE.has(last.key) && end - verb > 2 && doubled && (HABEN.has(word.key) || MODAL.has(word.key))) return false;
   if (/^[a-zäöü]+en$/u.test(last.key) && HABEN.has(word.key) && end - 2 > verb && DOUBLE.has(words[end - 2]?.key ?? ''))
     return false;
   return true;
