@@ -13,6 +13,8 @@ export async function keepDeck(page: Page, id: string, title: string, pairs: num
 
 /** Puts records into a store of this browser. A page of the app must have been open, so that the store is there. */
 export async function keepRecords(page: Page, store: 'decks' | 'reviews', records: readonly object[]): Promise<void> {
+  // Opened before the app has made it, the database would stay without stores.
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'wortlaut'));
   await page.evaluate(
     async ([name, all]) => {
       const database = await new Promise<IDBDatabase>((settle, refuse) => {
