@@ -18,10 +18,8 @@ import type { Flag } from './types.ts';
 /** Everything that the checks find in an answer, counted, and the flags that tell the learner. */
 export interface Findings {
   readonly negation: ReturnType<typeof checkNegation>;
-  /** Negations that do not add up, and that no opposite makes up for. */
+  /** Negations that do not add up, and that no opposite beside them makes up for: "not so loud", "quieter". */
   readonly denied: number;
-  /** A negation and an opposite that cancel each other: "not so loud", "quieter". */
-  readonly turned: number;
   readonly numbers: ReturnType<typeof checkNumbers>;
   readonly names: ReturnType<typeof checkNames>;
   /** Opposites in the place of the reference's word, and elsewhere. */
@@ -47,7 +45,7 @@ export function findingsOf(c: Comparison): Findings {
   const numbers = checkNumbers(c);
   const names = checkNames(c);
   const antonyms = checkAntonyms(c);
-  const turned = negation.off === 1 && antonyms.near + antonyms.far > 0 ? 1 : 0;
+  const turned = negation.off === 1 && antonyms.flags.some((flag) => isTurned(flag, negation.flags[0], c)) ? 1 : 0;
   const denied = negation.off - turned;
   const opposites = {
     near: Math.max(0, antonyms.near - turned),
@@ -69,7 +67,6 @@ export function findingsOf(c: Comparison): Findings {
   return {
     negation,
     denied,
-    turned,
     numbers,
     names,
     opposites,
@@ -96,4 +93,17 @@ export function findingsOf(c: Comparison): Findings {
       counted.reduce((sum, { count }) => sum + count, 0),
     flags: [negation, numbers, names, antonyms, question, ...counted].flatMap(({ flags }) => flags),
   };
+}
+
+/** So many letters may stand between a negator and the opposite that it turns round: "not all that loud". */
+const TURN = 24;
+
+/** Does the negator stand right before the opposite, or the reference's before the reference's word? */
+function isTurned(opposite: Flag, negator: Flag | undefined, c: Comparison): boolean {
+  const isBefore = (a: Flag['answer'] | undefined, b: Flag['answer'], text: string): boolean =>
+    !!a && !!b && b[0] >= a[1] && b[0] - a[1] <= TURN && !/[,.;:!?]/u.test(text.slice(a[1], b[0]));
+  return (
+    isBefore(negator?.answer, opposite.answer, c.texts.answer) ||
+    isBefore(negator?.reference, opposite.reference, c.texts.reference)
+  );
 }

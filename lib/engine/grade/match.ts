@@ -2,6 +2,7 @@ import { UMLAUT_PAIRS } from '../languages/modality.ts';
 import { isClosedWord } from '../languages/closed-words.ts';
 import { baseForm } from '../languages/irregular.ts';
 import { numeralValue } from '../languages/numerals.ts';
+import { SAYING_THE_SAME } from '../languages/small-words.ts';
 import { SPELLING_MIX_UPS } from '../languages/spelling.ts';
 import type { Language } from '../types.ts';
 import { areContrary } from './contrast.ts';
@@ -24,6 +25,8 @@ export const MATCH = Object.freeze({
   same: 1,
   form: 0.93,
   typo: 0.94,
+  /** Small words that say the same. */
+  alike: 0.92,
   /** Synonym with digit d: base + step × d. */
   synonymBase: 0.46,
   synonymStep: 0.06,
@@ -41,6 +44,8 @@ const SAME: Match = { kind: 'same', score: MATCH.same };
 const FORM: Match = { kind: 'form', score: MATCH.form };
 const TYPO: Match = { kind: 'typo', score: MATCH.typo };
 
+const ALIKE: Match = { kind: 'synonym', score: MATCH.alike };
+
 const UMLAUTS: ReadonlySet<string> = new Set(UMLAUT_PAIRS.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
 
 /** Separable beginnings of German verbs: "ab" in "abgelehnt", which may stand apart ("lehnte … ab"). */
@@ -55,6 +60,7 @@ export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowle
   if (exclude(answer, reference, lang)) return null;
   if (answer.root === reference.root) return isMisspelt(answer.key, reference.key, lang) ? TYPO : FORM;
   if (MIX_UPS[lang].has(`${answer.key} ${reference.key}`)) return TYPO;
+  if (SAME_WORDS[lang].has(`${answer.key} ${reference.key}`)) return ALIKE;
   if (answer.closed) return null;
   if (reference.closed) return isTypo(answer, reference, lang, knowledge) ? TYPO : null;
   let best: Match | null = null;
@@ -74,6 +80,17 @@ const MIX_UPS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: mixUps('en'),
   de: mixUps('de'),
 };
+
+const SAME_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = { en: sameWords('en'), de: sameWords('de') };
+
+function sameWords(lang: Language): Set<string> {
+  return new Set(
+    SAYING_THE_SAME[lang].flatMap((row) => {
+      const words = row.split(' ');
+      return words.flatMap((a) => words.filter((b) => b !== a).map((b) => `${a} ${b}`));
+    }),
+  );
+}
 
 function mixUps(lang: Language): Set<string> {
   return new Set(SPELLING_MIX_UPS[lang].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));

@@ -14,6 +14,45 @@ export const PASSING: Readonly<Record<Language, ReadonlySet<string>>> = {
   ),
 };
 
+/** Small words that say the same. Example: "Nur Ida wusste es", "Bloß Ida wusste es". */
+export const SAYING_THE_SAME: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'only just merely',
+    'but yet',
+    'because since',
+    'although though',
+    'everyone everybody',
+    'someone somebody',
+    'anyone anybody',
+    'until till',
+    'also too',
+    'almost nearly',
+    'perhaps maybe',
+    'whether if',
+    'often frequently',
+    'still yet',
+  ],
+  de: [
+    'nur bloss lediglich',
+    'aber jedoch doch',
+    'weil da',
+    'wenn falls',
+    'warum wieso weshalb',
+    'nie niemals',
+    'bevor ehe',
+    'jemand irgendjemand irgendwer',
+    'keiner niemand',
+    'selbst sogar',
+    'manche einige',
+    'fast beinahe',
+    'vielleicht möglicherweise eventuell',
+    'oft häufig',
+    'obwohl obgleich',
+    'immer stets',
+    'sofort gleich',
+  ],
+};
+
 /** Small words that may stand for each other in one place. */
 export const ALIKE: Readonly<Record<Language, readonly string[]>> = {
   en: [

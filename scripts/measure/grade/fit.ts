@@ -16,8 +16,11 @@ const PRIOR: Readonly<Partial<Record<EvidenceName, readonly [expected: number, l
   negationFree: [2, 2],
   negationLoose: [3, 3],
   negationLooseFree: [1, 1],
-  numberWrong: [3.5, 3.5],
-  antonymNear: [1.5, 1],
+  numberWrong: [4, 4],
+  nameMissing: [1.5, 1.5],
+  antonymNear: [2.5, 2.5],
+  antonymFree: [2, 2],
+  antonymFar: [0.5, 0.5],
   contrast: [1.5, 1],
   falseFriend: [1.5, 1],
   exchange: [2.5, 2],
@@ -29,7 +32,8 @@ const PRIOR: Readonly<Partial<Record<EvidenceName, readonly [expected: number, l
   focus: [1, 0.3],
   sense: [1, 0.3],
   person: [1, 0.5],
-  nameWrong: [1.5, 1],
+  nameWrong: [1.5, 1.5],
+  scrambled: [5, 5],
   foreign: [12, 12],
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { AnswerDirection, Verdict } from '#lib/engine/grade/types.ts';
 import { INTO_ENGLISH } from './table/into-english.ts';
 import { INTO_GERMAN } from './table/into-german.ts';
+import { WHO_AND_WHAT } from './table/who-and-what.ts';
 
 /**
  * Answers with the verdict that a fair teacher gives. Sentences are invented. `e` exact, `q` equivalent, `c` close,
@@ -217,7 +218,7 @@ const FIRST: readonly Task[] = [
   },
 ];
 
-export const TASKS: readonly Task[] = [...FIRST, ...INTO_GERMAN, ...INTO_ENGLISH];
+export const TASKS: readonly Task[] = [...FIRST, ...INTO_GERMAN, ...INTO_ENGLISH, ...WHO_AND_WHAT];
 
 /**
  * Answers by people who had not read the grader, to invented quotations, with the verdict that they gave. The grader's

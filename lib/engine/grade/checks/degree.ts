@@ -48,7 +48,11 @@ function degreesOf(units: readonly Unit[], lang: Language): Map<Degree, Unit> {
         units[at + 1]?.key !== 'well'
       )
         found.set('as', unit);
-      else if (unit.key === 'one' && rest[0] === 'of' && superlative(units, at + 2, lang)) found.set('among', unit);
+      else if (
+        (unit.key === 'among' || (unit.key === 'one' && rest[0] === 'of')) &&
+        superlative(units, at + 1, lang, 4)
+      )
+        found.set('among', unit);
       else if (superlative(units, at, lang) && units[at - 1]?.key === 'the' && !found.has('among'))
         found.set('most', unit);
     } else {
@@ -71,10 +75,10 @@ function isComparative({ key, closed }: Unit): boolean {
   return /^(?:mehr|weniger|besser|lieber|eher|öfter)$/u.test(key) || (!closed && /.{3}er(?:e[nrsm]?)?$/u.test(key));
 }
 
-/** A superlative at this place or right behind it. */
-function superlative(units: readonly Unit[], from: number, lang: Language): boolean {
+/** A superlative among the next words, `reach` of them? */
+function superlative(units: readonly Unit[], from: number, lang: Language, reach = lang === 'en' ? 2 : 1): boolean {
   return units
-    .slice(from, from + (lang === 'en' ? 2 : 1))
+    .slice(from, from + reach)
     .some(({ key }) =>
       lang === 'en'
         ? /^(?:best|worst|most|least|.{3,}est)$/u.test(key) &&

@@ -3,6 +3,7 @@ import { ARTICLE_FORMS } from '../../languages/grammar-words.ts';
 import { OBLIQUE, POSSESSIVE, PRONOUNS, SUBJECTS, type Person } from '../../languages/pronouns.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
+import { isPassive } from '../passive.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const PERSONS: Readonly<Record<Language, ReadonlyMap<string, readonly (readonly Person[])[]>>> = {
@@ -41,6 +42,8 @@ export function checkPersons(c: Comparison): { readonly count: number; readonly 
   c.answer.forEach((unit, at) => {
     const means = personsOf(unit, c.lang);
     if (!means || isAlike(c, at) || means.some((person) => known.has(person))) return;
+    // "They told me" for "I was told": anybody.
+    if (unit.key === 'they' && isPassive(c.reference, 'en')) return;
     const lost = c.reference.find((r, j) => c.ofReference[j]?.kind !== 'same' && personsOf(r, c.lang) !== null);
     if (lost) flag(unit, lost);
   });

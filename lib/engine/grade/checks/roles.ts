@@ -20,10 +20,7 @@ interface Actor {
  * verb stays ("The director likes my mother" for "My mother likes the director"). German tells by case, English by place.
  */
 export function checkRoles(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
-  const swapped =
-    isPassive(c.answer, c.lang) === isPassive(c.reference, c.lang)
-      ? (swappedActor(c) ?? (c.lang === 'en' ? reversed(c) : null))
-      : changedVoice(c);
+  const swapped = changedVoice(c) ?? swappedActor(c) ?? (c.lang === 'en' ? reversed(c) : null);
   if (!swapped) return { count: 0, flags: [] };
   const a = c.answer[swapped.answer]!;
   const r = c.reference[swapped.reference]!;
@@ -46,38 +43,34 @@ function swappedActor(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null
 
 const ANYBODY: ReadonlySet<string> = new Set('man jemand they someone somebody'.split(' '));
 
-/** "I told" for "I was told": the same one with the same verb, once as who does it and once as to whom it is done. */
+/** "I told them" for "I was told": the same one with the same verb, once as who does it, once as to whom it is done. */
 function changedVoice(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null {
-  const table = PRONOUN_ROLES[c.lang];
+  if (c.lang !== 'en') return null;
   const found = c.pairs.find((pair) => {
-    if (pair.kind !== 'same' || table.get(c.answer[pair.answer]!.key)?.[1] !== 'subject') return false;
-    const said = verbBehind(c.answer, pair.answer);
-    const meant = verbBehind(c.reference, pair.reference);
-    return (
-      said !== null &&
-      meant !== null &&
-      c.ofAnswer[said]?.reference === meant &&
-      isPassive(c.answer.slice(pair.answer, said + 1), c.lang) !==
-        isPassive(c.reference.slice(pair.reference, meant + 1), c.lang)
-    );
+    if (pair.kind !== 'same' || PRONOUN_ROLES.en.get(c.answer[pair.answer]!.key)?.[1] !== 'subject') return false;
+    const said = neighbour(c.answer, pair.answer, 'subject');
+    const meant = neighbour(c.reference, pair.reference, 'subject');
+    if (said === null || meant === null || c.ofAnswer[said]?.reference !== meant) return false;
+    const [active, passive] = [
+      isPassive(c.answer.slice(pair.answer, said + 1), 'en'),
+      isPassive(c.reference.slice(pair.reference, meant + 1), 'en'),
+    ];
+    if (active === passive) return false;
+    const object = active ? c.reference[meant + 1] : c.answer[said + 1];
+    return object !== undefined && OBJECTS.has(object.key);
   });
   return found ?? null;
 }
 
-function verbBehind(units: readonly Unit[], at: number): number | null {
-  for (let k = at + 1; k < Math.min(units.length, at + 6); k++) {
-    if (PRONOUN_ROLES.en.has(units[k]!.key) || PRONOUN_ROLES.de.get(units[k]!.key)?.[1] === 'subject') return null;
-    if (!units[k]!.closed && !units[k]!.capital) return k;
-  }
-  return null;
-}
+/** Words with which the object of a verb begins. */
+const OBJECTS: ReadonlySet<string> = new Set('me him her us them you it the a an my his their our your'.split(' '));
 
 /** Did another noun go from behind it to before it, or the other way round? */
 function changedPlaces(actor: Actor, c: Comparison): boolean {
   return c.pairs.some(
     ({ answer, reference, kind }) =>
       (kind === 'same' || kind === 'form') &&
-      c.answer[answer]!.capital &&
+      c.reference[reference]!.capital &&
       !c.answer[answer]!.closed &&
       answer !== actor.answer &&
       Math.sign(answer - actor.answer) !== Math.sign(reference - actor.reference) &&
@@ -90,17 +83,30 @@ function sharesVerb(actor: Actor, c: Comparison): boolean {
   if (c.lang === 'en') {
     const said = neighbour(c.answer, actor.answer, actor.said);
     const meant = neighbour(c.reference, actor.reference, actor.meant);
-    return said !== null && meant !== null && c.ofAnswer[said]?.reference === meant;
+    return (
+      said !== null &&
+      meant !== null &&
+      c.ofAnswer[said]?.reference === meant &&
+      isPassive(c.answer.slice(Math.min(said - 2, actor.answer), said + 1), 'en') ===
+        isPassive(c.reference.slice(Math.min(meant - 2, actor.reference), meant + 1), 'en')
+    );
   }
   const answer = clausesOf(c.answer, c.texts.answer, c.lang);
   const reference = clausesOf(c.reference, c.texts.reference, c.lang);
+  const clause = (units: readonly Unit[], of: readonly number[], at: number): Unit[] =>
+    units.filter((_, k) => of[k] === of[at]);
+  if (
+    isPassive(clause(c.answer, answer, actor.answer), 'de') !==
+    isPassive(clause(c.reference, reference, actor.reference), 'de')
+  )
+    return false;
   return c.pairs.some(
     (pair) =>
       (pair.kind === 'same' || pair.kind === 'form') &&
       answer[pair.answer] === answer[actor.answer] &&
       reference[pair.reference] === reference[actor.reference] &&
       !c.answer[pair.answer]!.closed &&
-      !c.answer[pair.answer]!.capital,
+      !c.reference[pair.reference]!.capital,
   );
 }
 
@@ -137,9 +143,10 @@ function nouns(c: Comparison): Actor[] {
   return c.pairs.flatMap((pair) => {
     const a = c.answer[pair.answer]!;
     const r = c.reference[pair.reference]!;
-    if (a.closed || !a.capital || !r.capital || pair.kind === 'synonym' || pair.kind === 'part') return [];
+    if (a.closed || !r.capital || pair.kind === 'synonym' || pair.kind === 'part') return [];
     const said = determinerOf(c.answer, pair.answer);
     const meant = determinerOf(c.reference, pair.reference);
+    if (followsPreposition(c.answer, pair.answer) || followsPreposition(c.reference, pair.reference)) return [];
     const roles = said && meant && said !== meant ? rolesOf(said, meant) : null;
     return roles
       ? [{ answer: pair.answer, reference: pair.reference, said: roles[0], meant: roles[1], pronoun: false }]
@@ -158,6 +165,10 @@ function rolesOf(said: string, meant: string): readonly [Role, Role] | null {
   return roles[0] && roles[1] && roles[0] !== roles[1] ? [roles[0], roles[1]] : null;
 }
 
+function followsPreposition(units: readonly Unit[], at: number): boolean {
+  return units.slice(Math.max(0, at - 3), at).some(({ key }) => PREPOSITION_FORMS.de.has(key) || key === 'seit');
+}
+
 /** The determiner of a noun, an adjective between them or not. */
 function determinerOf(units: readonly Unit[], at: number): string | null {
   for (let k = at - 1; k >= Math.max(0, at - 2); k--) {
@@ -167,13 +178,14 @@ function determinerOf(units: readonly Unit[], at: number): string | null {
       /^(?:die|[kmds]?einer?|unserer?|ihrer?|dieser?|jeder?|allen?)$/u.test(unit.key)
     )
       return unit.key;
-    if (unit.closed || unit.capital) return null;
+    if (unit.closed) return null;
   }
   return null;
 }
 
 /** English: three words of a clause in the opposite order, the middle one between the others in both texts. */
 function reversed(c: Comparison): Pair | null {
+  if (isPassive(c.answer, 'en') !== isPassive(c.reference, 'en')) return null;
   const answer = clausesOf(c.answer, c.texts.answer, c.lang);
   const reference = clausesOf(c.reference, c.texts.reference, c.lang);
   const solid = c.pairs.filter(
