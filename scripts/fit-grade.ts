@@ -1,4 +1,7 @@
-/** `node scripts/fit-grade.ts DATA`: fits the grader's models on two thirds of the answers and writes `lib/engine/grade/weights.ts`. */
+/**
+ * `node scripts/fit-grade.ts DATA`: fits the grader's models, on two thirds of most kinds of answers, and writes
+ * `lib/engine/grade/weights.ts`.
+ */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { loadLexicon } from '../bin/lexicon.ts';

@@ -1,16 +1,6 @@
-import { NEGATORS } from '../languages/negation.ts';
-import { foldWord } from '../text/normalize.ts';
 import type { Language } from '../types.ts';
+import { isHardNegator } from './negators.ts';
 import type { Unit } from './types.ts';
-
-/** Words that always deny. */
-export const HARD_NEGATORS: Readonly<Record<Language, ReadonlySet<string>>> = { en: hard('en'), de: hard('de') };
-
-function hard(lang: Language): Set<string> {
-  return new Set(
-    NEGATORS[lang].filter(({ strength }) => strength === 'hard').flatMap(({ words }) => words.map(foldWord)),
-  );
-}
 
 /** Words that begin another statement. */
 const OPENERS: ReadonlySet<string> = new Set(
@@ -21,8 +11,8 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The number of the clause that each word is in, from 0. A clause begins after a mark of punctuation or with a word that
- * opens one; "nicht weil" opens it with its negator.
+ * The number of the clause that each word is in, from 0. A clause begins after a mark of punctuation or with a word
+ * that opens one; "nicht weil" opens it with its negator.
  */
 export function clausesOf(units: readonly Unit[], text: string, lang: Language): number[] {
   let clause = 0;
@@ -31,8 +21,8 @@ export function clausesOf(units: readonly Unit[], text: string, lang: Language):
     if (!before) return clause;
     const next = units[at + 1];
     const opens = OPENERS.has(unit.key)
-      ? !HARD_NEGATORS[lang].has(before.key)
-      : HARD_NEGATORS[lang].has(unit.key) && next !== undefined && OPENERS.has(next.key) && !isParted(text, unit, next);
+      ? !isHardNegator(before.key, lang)
+      : isHardNegator(unit.key, lang) && next !== undefined && OPENERS.has(next.key) && !isParted(text, unit, next);
     if (opens || isParted(text, before, unit)) clause++;
     return clause;
   });
@@ -41,4 +31,10 @@ export function clausesOf(units: readonly Unit[], text: string, lang: Language):
 /** Does punctuation stand between two neighbours? */
 export function isParted(text: string, before: Unit, unit: Unit): boolean {
   return /[,.;:!?–—]/u.test(text.slice(before.end, unit.start));
+}
+
+/** Is the word the last before a mark of punctuation, or the last of all? */
+export function endsClause(units: readonly Unit[], at: number, text: string): boolean {
+  const next = units[at + 1];
+  return !next || /[,.;:!?]/u.test(text.slice(units[at]!.end, next.start));
 }

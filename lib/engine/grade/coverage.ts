@@ -10,7 +10,7 @@ export interface Coverage {
   readonly answer: readonly number[];
   /** Words of the reference: by a word of the answer, directly or as part of a compound. */
   readonly reference: readonly number[];
-  /** Words of the source: translated in the answer, or rendered by reference words that the answer has. Empty without a source. */
+  /** Words of the source: translated in the answer, or rendered by reference words that it has. Empty without a source. */
   readonly source: readonly number[];
   /** How well the reference itself renders each word of the source. */
   readonly sourceInReference: readonly number[];

@@ -4,8 +4,9 @@ import { chrf } from './chrf.ts';
 import { findingsOf } from './findings.ts';
 import { localFaults } from './local-faults.ts';
 import { lostClauses } from './lost-clauses.ts';
-import { contentShare, longestRun, share } from './share.ts';
+import { isSameWord } from './pairing.ts';
 import { oddity } from './sequence.ts';
+import { contentShare, longestRun, share } from './share.ts';
 import type { Flag } from './types.ts';
 
 /**
@@ -63,8 +64,8 @@ export type EvidenceName = (typeof EVIDENCE)[number];
 export type Evidence = Readonly<Record<EvidenceName, number>>;
 
 /**
- * What speaks against the answer, the findings that have a name, and `distance`: how far the letters and words are from the
- * reference's, about 0 to 5, more for a longer text: the same share of it is more words that may be wrong.
+ * What speaks against the answer, the findings that have a name, and `distance`: how far the letters and words are from
+ * the reference's, about 0 to 5, more for a longer text: the same share of it is more words that may be wrong.
  */
 export function gatherEvidence(c: Comparison): {
   readonly evidence: Evidence;
@@ -93,7 +94,7 @@ export function gatherEvidence(c: Comparison): {
   const local = localFaults(c);
   const kept = share(
     c.reference,
-    c.ofReference.map((pair) => (pair && SAME_WORD.has(pair.kind) ? 1 : 0)),
+    c.ofReference.map((pair) => (isSameWord(pair) ? 1 : 0)),
   );
   const scrambled = disorder(c);
   const evidence: Evidence = {
@@ -146,9 +147,6 @@ export function gatherEvidence(c: Comparison): {
   const distance = unlike * Math.log(3 + c.reference.length);
   return { evidence, flags: found.flags, distance };
 }
-
-/** Kinds of pairs that are one word. */
-const SAME_WORD: ReadonlySet<string> = new Set(['same', 'form', 'typo']);
 
 /** Where free wording ends and another sentence, or a heap of words, begins. */
 const HINGE = Object.freeze({ short: 0.4, foreign: 0.65, strange: 0.5, scrambled: 0.45 });

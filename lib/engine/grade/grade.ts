@@ -10,9 +10,8 @@ import type { Flag, Grade, GradeTask } from './types.ts';
 import { MODELS } from './weights.ts';
 
 /**
- * Grades a typed translation against the published rendering, or the further accepted one that it is nearest to, and the
- * source sentence. Pure,
- * never throws, linear in the length of the texts.
+ * Grades a typed translation against the published rendering, or the further accepted one that it is nearest to, and
+ * the source sentence. Pure, never throws, linear in the length of the texts.
  */
 export function gradeAnswer(task: GradeTask): Grade {
   const lang: Language = task.direction === 'en-de' ? 'de' : 'en';

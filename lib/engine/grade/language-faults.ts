@@ -19,6 +19,7 @@ import { hasSmallWordFault } from './faults/small-words.ts';
 import { verbLeftItsPlace } from './faults/verb-place.ts';
 import { wordsOf, type Word } from './faults/words.ts';
 import { plain } from './match.ts';
+import { isSameWord } from './pairing.ts';
 import type { Unit } from './types.ts';
 
 /** Beyond this many words a text is not searched for faults of its own. */
@@ -84,9 +85,8 @@ export function ownFaults(words: readonly Word[], lang: Language): Fault[] {
 
 /** Has either text a word of weight for which the other has no form of the same word? */
 function isWordedOtherwise(c: Comparison): boolean {
-  const same = (kind: string | undefined): boolean => kind === 'same' || kind === 'form' || kind === 'typo';
   return (
-    c.reference.some((unit, at) => !unit.closed && !same(c.ofReference[at]?.kind)) ||
-    c.answer.some((unit, at) => !unit.closed && !same(c.ofAnswer[at]?.kind))
+    c.reference.some((unit, at) => !unit.closed && !isSameWord(c.ofReference[at])) ||
+    c.answer.some((unit, at) => !unit.closed && !isSameWord(c.ofAnswer[at]))
   );
 }

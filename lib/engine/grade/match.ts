@@ -96,7 +96,7 @@ function mixUps(lang: Language): Set<string> {
   return new Set(SPELLING_MIX_UPS[lang].flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 }
 
-/** Of one root, and different before the ending ("unfortunatly"), or by umlauts alone: the word is known, its letters are not. */
+/** Of one root, and different before the ending ("unfortunatly"), or by umlauts alone: a known word, misspelt. */
 function isMisspelt(answer: string, reference: string, lang: Language): boolean {
   if (MIX_UPS[lang].has(`${answer} ${reference}`)) return true;
   if (answer.length < 5 || baseForm(answer, lang) !== answer || baseForm(reference, lang) !== reference) return false;

@@ -3,7 +3,8 @@ import { EVIDENCE, type Evidence, type EvidenceName } from './evidence.ts';
 /**
  * A logistic model: log-odds = intercept − Σ weight × evidence. Weights are never negative, so no fault can raise an
  * answer. There are two, as faults without a source to confirm them tell less; `scripts/fit-grade.ts` fits both.
- * Some weights stand at a least value set by hand there, because the data alone would ignore the fault.
+ * Some weights stand at a least value set by hand (`scripts/measure/grade/fit.ts`), as the data alone would ignore the
+ * fault.
  */
 export interface Model {
   readonly intercept: number;

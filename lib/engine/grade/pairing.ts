@@ -13,6 +13,11 @@ export interface Pair {
   readonly moved: boolean;
 }
 
+/** Is it one word on both sides, in whatever form and spelling? */
+export function isSameWord(pair: Pair | null | undefined): boolean {
+  return pair?.kind === 'same' || pair?.kind === 'form' || pair?.kind === 'typo';
+}
+
 /** Longer texts are compared window by window, so that time stays linear. */
 const WINDOW = 400;
 

@@ -1,4 +1,5 @@
 import { baseForm } from '../languages/irregular.ts';
+import { endsClause } from './clauses.ts';
 import { rootOf } from './spell.ts';
 import type { Unit } from './types.ts';
 
@@ -22,9 +23,4 @@ export function partedVerbs(units: readonly Unit[], text: string): Map<string, n
     }
   });
   return found;
-}
-
-function endsClause(units: readonly Unit[], at: number, text: string): boolean {
-  const next = units[at + 1];
-  return !next || /[.,;:!?]/u.test(text.slice(units[at]!.end, next.start));
 }

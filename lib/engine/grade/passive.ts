@@ -13,7 +13,7 @@ export function isPassive(units: readonly Unit[], lang: Language): boolean {
     // A short "'s" may be "has".
     if (!(lang === 'en' ? BE : WERDEN).has(unit.key) || /^['’]/u.test(unit.text)) return false;
     const near = lang === 'en' ? units.slice(at + 1, at + 4) : units;
-    return near.some((other) => isParticiple(other, lang));
+    return near.some((other) => looksLikeParticiple(other, lang));
   });
 }
 
@@ -24,8 +24,8 @@ const NO_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** By its form, so that some adjectives and pasts pass for one. */
-export function isParticiple(unit: Unit, lang: Language): boolean {
+/** A participle by its form, so that some adjectives and pasts pass for one. */
+export function looksLikeParticiple(unit: Unit, lang: Language): boolean {
   if (unit.closed || unit.number || (lang === 'de' && unit.capital)) return false;
   if (lang === 'de') return PARTICIPLE.test(unit.key);
   if (NO_VERBS.has(unit.key)) return false;

@@ -1,12 +1,12 @@
 import type { Language } from '../types.ts';
 
-/** Articles. Left out or put in where the reference runs on alike, the sense stays and the language is faulty ("I bought car"). */
+/** Articles. Left out or put in among words that are alike, the sense stays and the language is faulty ("I bought car"). */
 export const ARTICLE_FORMS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['a', 'an', 'the']),
   de: new Set(['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer', 'eines']),
 };
 
-/** Prepositions. One in place of another at the same place is faulty language more than another sense ("good in tennis"). */
+/** Prepositions. One in place of another is faulty language more than another sense ("good in tennis"). */
 export const PREPOSITION_FORMS: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('of in on at by for from with to into onto about'.split(' ')),
   de: new Set('in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur für um über durch'.split(' ')),

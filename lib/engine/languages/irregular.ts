@@ -1,6 +1,9 @@
 import type { Language } from '../types.ts';
 
-/** Forms of one word that no stemmer brings together. The first word of a row stands for all; it is a bare stem where a stemmer would take its ge- for that of a participle. Example: "went" is a form of "go". */
+/**
+ * Forms of one word that no stemmer brings together. The first word of a row stands for all; it is a bare stem where a
+ * stemmer would take its ge- for that of a participle. Example: "went" is a form of "go".
+ */
 const ROWS: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'ms mrs',

@@ -1,6 +1,9 @@
 import type { Language } from '../types.ts';
 
-/** Number words with their values, in the spelling of `foldWord`. "ein" and "one" are left out: they are articles and pronouns too often. */
+/**
+ * Number words with their values, in the spelling of `foldWord`. "ein" and "one" are left out: they are articles and
+ * pronouns too often.
+ */
 const UNITS: Readonly<Record<Language, readonly string[]>> = {
   en: 'zero _ two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',

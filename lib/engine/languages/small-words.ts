@@ -113,7 +113,7 @@ export const OBJECTS: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: new Set(['es', 'das']),
 };
 
-/** English auxiliaries that change with the verb's form where the sense stays: "I work", "I'm working"; "did miss", "have missed". */
+/** English auxiliaries that come with the verb's form where the sense stays: "I work", "I'm working". */
 export const ASPECT: ReadonlySet<string> = new Set(
   "am is are was were be been 's do does did have has had will going".split(' '),
 );

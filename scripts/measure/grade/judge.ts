@@ -25,7 +25,7 @@ export interface Judged {
 
 /**
  * The development answers; one-error answers made from its human translations and from its references;
- * learners' slips; short sentences of Tatoeba; and our own table.
+ * learners' slips; short sentences of Tatoeba; and our own tables.
  */
 export function allAnswers(data: string, lexicon: Lexicon): Answer[] {
   const dev = readAnswers(readFileSync(`${data}/grade-dev/grade-dev.jsonl`, 'utf8'));

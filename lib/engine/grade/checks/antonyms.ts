@@ -135,7 +135,7 @@ export function checkFalseFriends(c: Comparison): { readonly count: number; read
   };
 }
 
-/** A left-over word of the answer excludes the left-over word of the reference in whose place it stands: "bus" for "train". */
+/** A left-over word of the answer excludes the left-over one of the reference in whose place it stands: "bus" for "train". */
 export function checkContrasts(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
   const flags: Flag[] = [];
   const taken = new Set<number>();

@@ -1,6 +1,6 @@
 import type { Language } from '../../types.ts';
-import { HARD_NEGATORS } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
+import { isHardNegator } from '../negators.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** How one thing is set against another: "older than", "as old as", "the oldest", "one of the oldest". */
@@ -12,7 +12,7 @@ type Degree = 'more' | 'as' | 'most' | 'among';
  */
 export function checkDegree(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
   if (c.source.length === 0) return { count: 0, flags: [] };
-  const denials = (units: readonly Unit[]): number => units.filter(({ key }) => HARD_NEGATORS[c.lang].has(key)).length;
+  const denials = (units: readonly Unit[]): number => units.filter(({ key }) => isHardNegator(key, c.lang)).length;
   // "Nobody is as old as" says the same as "the oldest".
   if (denials(c.answer) !== denials(c.reference)) return { count: 0, flags: [] };
   const said = degreesOf(c.answer, c.lang);

@@ -1,6 +1,6 @@
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
-import { isParticiple } from '../passive.ts';
+import { looksLikeParticiple } from '../passive.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** Words that pass on what others say, or leave it open. */
@@ -40,7 +40,8 @@ function passedOn(units: readonly Unit[], lang: Language): Unit | null {
       return (
         /^soll(?:en)?$/u.test(unit.key) &&
         units.some(
-          (next, k) => k > at && isParticiple(next, 'de') && /^(?:haben|sein|werden)$/u.test(units[k + 1]?.key ?? ''),
+          (next, k) =>
+            k > at && looksLikeParticiple(next, 'de') && /^(?:haben|sein|werden)$/u.test(units[k + 1]?.key ?? ''),
         )
       );
     }) ?? null

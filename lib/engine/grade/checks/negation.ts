@@ -1,25 +1,17 @@
 import { IDIOMS } from '../../languages/idioms.ts';
-import { NEGATIVE_AFFIXES, NEGATORS } from '../../languages/negation.ts';
-import { foldWord } from '../../text/normalize.ts';
+import { NEGATIVE_AFFIXES, type Negator } from '../../languages/negation.ts';
 import type { Language } from '../../types.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
+import { isHardNegator, NEGATOR_STRENGTH } from '../negators.ts';
+import { isSameWord } from '../pairing.ts';
 import type { Flag, Unit } from '../types.ts';
 import { confusesEndAndBeginning, deniesOtherClauses } from './polarity.ts';
 
-type Strength = 'hard' | 'soft' | 'faint';
-
-const TABLE: Readonly<Record<Language, ReadonlyMap<string, Strength>>> = { en: table('en'), de: table('de') };
 const PAIRS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
   en: idioms('en'),
   de: idioms('de'),
 };
-
-function table(lang: Language): Map<string, Strength> {
-  return new Map(
-    NEGATORS[lang].flatMap(({ words, strength }) => words.map((word) => [foldWord(word), strength] as const)),
-  );
-}
 
 function idioms(lang: Language): Map<string, string[]> {
   const result = new Map<string, string[]>();
@@ -43,8 +35,9 @@ interface Count {
  * without a negator ("failed to come").
  * @returns `off`: by how many negations the answer differs from the nearer of the two, or a negator that was dropped
  * or put in between words that are otherwise alike; `anchored`: how far what the stray negator denies is said in both
- * texts, 0 to 1, so that it cannot be another wording ("did not survive", "died"); `loose`: the negators alone do not match, but words such as
- * "failed" may make up for it
+ * texts, 0 to 1, so that it cannot be another wording ("did not survive", "died"); `loose`: the negators alone do not
+ * match, but words such as "failed" may make up for it; `lost`: reference and source deny, by whatever word, and the
+ * answer does not; `astray`: how far the answer differs from the source, as far as it is worded unlike the reference
  */
 export function checkNegation(c: Comparison): {
   readonly off: number;
@@ -54,8 +47,7 @@ export function checkNegation(c: Comparison): {
   readonly astray: number;
   readonly flags: readonly Flag[];
 } {
-  const shared = (of: Comparison['ofAnswer']) => (k: number) =>
-    of[k]?.kind === 'same' || of[k]?.kind === 'form' || of[k]?.kind === 'typo';
+  const shared = (of: Comparison['ofAnswer']) => (k: number) => isSameWord(of[k]);
   const answer = count(c.answer, c.lang, shared(c.ofAnswer));
   const reference = count(c.reference, c.lang, shared(c.ofReference));
   const source = c.source.length > 0 ? count(c.source, c.lang === 'de' ? 'en' : 'de', () => false) : reference;
@@ -101,7 +93,7 @@ function around(
 ): number[] {
   const clauses = clausesOf(units, text, c.lang);
   return units.flatMap((unit, at) => {
-    if (TABLE[c.lang].get(unit.key) !== 'hard' || of[at]) return [];
+    if (!isHardNegator(unit.key, c.lang) || of[at]) return [];
     let sum = 0;
     let all = 0;
     for (let k = Math.max(0, at - REACH); k <= Math.min(units.length - 1, at + REACH); k++) {
@@ -120,7 +112,7 @@ function lacksItsNegator(c: Comparison): boolean {
   if (c.lang !== 'de') return false;
   const lacks = (units: readonly Unit[]): boolean => {
     const at = units.findIndex((unit) => unit.key === 'sondern');
-    return at >= 0 && !units.slice(0, at).some((unit) => TABLE.de.has(unit.key) && TABLE.de.get(unit.key) !== 'faint');
+    return at >= 0 && !units.slice(0, at).some(({ key }) => (NEGATOR_STRENGTH.de.get(key) ?? 'faint') !== 'faint');
   };
   return lacks(c.answer) && !lacks(c.reference);
 }
@@ -160,7 +152,7 @@ function negators(units: readonly Unit[], [from, to]: readonly [number, number],
 }
 
 function isNegator(units: readonly Unit[], at: number, c: Comparison): boolean {
-  return TABLE[c.lang].get(units[at]!.key) === 'hard';
+  return isHardNegator(units[at]!.key, c.lang);
 }
 
 function count(units: readonly Unit[], lang: Language, shared: (at: number) => boolean): Count {
@@ -181,9 +173,9 @@ function strengthOf(
   at: number,
   lang: Language,
   shared: (at: number) => boolean,
-): Strength | null {
+): Negator['strength'] | null {
   const unit = units[at]!;
-  const strength = TABLE[lang].get(unit.key);
+  const strength = NEGATOR_STRENGTH[lang].get(unit.key);
   if (strength === 'hard') {
     const partner = units[at + 1];
     const loose = partner !== undefined && (PAIRS[lang].get(unit.key) ?? []).includes(partner.key) && !shared(at + 1);
@@ -213,7 +205,7 @@ function distance(a: Count, b: Count): number {
 
 /** The answer without the negators that nothing in the reference stands for, null when it has none. */
 export function withoutStrayNegators(c: Comparison): string | null {
-  const stray = c.answer.filter((unit, at) => TABLE[c.lang].get(unit.key) === 'hard' && !c.ofAnswer[at]);
+  const stray = c.answer.filter((unit, at) => isHardNegator(unit.key, c.lang) && !c.ofAnswer[at]);
   if (stray.length === 0) return null;
   let text = '';
   let from = 0;
@@ -225,7 +217,7 @@ export function withoutStrayNegators(c: Comparison): string | null {
 }
 
 function flagFor(c: Comparison): Flag {
-  const negates = (unit: Unit): boolean => TABLE[c.lang].get(unit.key) === 'hard';
+  const negates = (unit: Unit): boolean => isHardNegator(unit.key, c.lang);
   const added = c.answer.find((unit, at) => negates(unit) && !c.ofAnswer[at]);
   const dropped = c.reference.find((unit, at) => negates(unit) && !c.ofReference[at]);
   return {

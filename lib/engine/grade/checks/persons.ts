@@ -3,6 +3,7 @@ import { ARTICLE_FORMS } from '../../languages/grammar-words.ts';
 import { OBLIQUE, POSSESSIVE, PRONOUNS, SUBJECTS, type Person } from '../../languages/pronouns.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
+import { isSameWord } from '../pairing.ts';
 import { isPassive } from '../passive.ts';
 import type { Flag, Unit } from '../types.ts';
 
@@ -112,7 +113,7 @@ function runsAlike(c: Comparison): boolean {
 /** "I gave the boss …" for "The boss gave me …": all words stay, but who did it to whom. */
 function swappedRoles(c: Comparison): [Unit, Unit] | null {
   const heavy = (units: readonly Unit[], of: Comparison['ofAnswer']): boolean =>
-    units.every((unit, k) => unit.closed || ['same', 'form', 'typo'].includes(of[k]?.kind ?? ''));
+    units.every((unit, k) => unit.closed || isSameWord(of[k]));
   if (c.answer.length !== c.reference.length || !heavy(c.answer, c.ofAnswer) || !heavy(c.reference, c.ofReference))
     return null;
   if (c.reference.filter((unit) => !unit.closed).length < 2) return null;

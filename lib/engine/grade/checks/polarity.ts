@@ -1,6 +1,7 @@
-import { clausesOf, HARD_NEGATORS } from '../clauses.ts';
-import type { Comparison } from '../comparison.ts';
 import type { Language } from '../../types.ts';
+import { clausesOf } from '../clauses.ts';
+import type { Comparison } from '../comparison.ts';
+import { isHardNegator } from '../negators.ts';
 import type { Unit } from '../types.ts';
 
 /** So much of the reference's weight must be in the answer before its clauses can be told apart. */
@@ -15,7 +16,7 @@ export function deniesOtherClauses(c: Comparison): boolean {
   const reference = clausesOf(c.reference, c.texts.reference, c.lang);
   if (!answer.some((at) => at > 0) || !reference.some((at) => at > 0)) return false;
   const denies = (units: readonly Unit[], clauses: readonly number[], clause: number): boolean =>
-    units.some((unit, at) => clauses[at] === clause && HARD_NEGATORS[c.lang].has(unit.key));
+    units.some((unit, at) => clauses[at] === clause && isHardNegator(unit.key, c.lang));
   const shared = new Map<number, Map<number, number>>();
   let used = 0;
   for (const pair of c.pairs) {

@@ -1,9 +1,9 @@
 import { DETERMINER_ROLES, PRONOUN_ROLES, type Role } from '../../languages/cases.ts';
-import { isPassive } from '../passive.ts';
-import { clausesOf } from '../clauses.ts';
 import { PREPOSITION_FORMS } from '../../languages/grammar-words.ts';
+import { clausesOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
-import type { Pair } from '../pairing.ts';
+import { isSameWord, type Pair } from '../pairing.ts';
+import { isPassive } from '../passive.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** Somebody or something that is in both texts once, and what it does there. Places are unit indexes. */
@@ -16,8 +16,9 @@ interface Actor {
 }
 
 /**
- * Who did it to whom: one who acts in the reference has it done to him in the answer, or the other way round, while the
- * verb stays ("The director likes my mother" for "My mother likes the director"). German tells by case, English by place.
+ * Who did it to whom: one who acts in the reference has it done to him in the answer, or the other way round, while
+ * the verb stays ("The director likes my mother" for "My mother likes the director"). German tells by case, English by
+ * place.
  */
 export function checkRoles(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
   const swapped = changedVoice(c) ?? swappedActor(c) ?? (c.lang === 'en' ? reversed(c) : null);
@@ -78,7 +79,7 @@ function changedPlaces(actor: Actor, c: Comparison): boolean {
   );
 }
 
-/** Is the verb of the actor the same in both texts? English verbs stand next to it; German ones somewhere in its clause. */
+/** Is the actor's verb the same in both texts? English verbs stand next to it; German ones somewhere in its clause. */
 function sharesVerb(actor: Actor, c: Comparison): boolean {
   if (c.lang === 'en') {
     const said = neighbour(c.answer, actor.answer, actor.said);
@@ -143,7 +144,7 @@ function nouns(c: Comparison): Actor[] {
   return c.pairs.flatMap((pair) => {
     const a = c.answer[pair.answer]!;
     const r = c.reference[pair.reference]!;
-    if (a.closed || !r.capital || pair.kind === 'synonym' || pair.kind === 'part') return [];
+    if (a.closed || !r.capital || !isSameWord(pair)) return [];
     const said = determinerOf(c.answer, pair.answer);
     const meant = determinerOf(c.reference, pair.reference);
     if (followsPreposition(c.answer, pair.answer) || followsPreposition(c.reference, pair.reference)) return [];
@@ -189,8 +190,7 @@ function reversed(c: Comparison): Pair | null {
   const answer = clausesOf(c.answer, c.texts.answer, c.lang);
   const reference = clausesOf(c.reference, c.texts.reference, c.lang);
   const solid = c.pairs.filter(
-    ({ answer: a, reference: r, kind }) =>
-      kind !== 'synonym' && kind !== 'part' && isActor(c.answer[a]!) && isActor(c.reference[r]!),
+    (pair) => isSameWord(pair) && isActor(c.answer[pair.answer]!) && isActor(c.reference[pair.reference]!),
   );
   for (const x of solid) {
     if (isInverted(c, x.answer, answer)) continue;

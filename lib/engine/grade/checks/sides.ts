@@ -1,6 +1,7 @@
+import { PARTING, TURNED } from '../../languages/parting.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
-import { PARTING, TURNED } from '../../languages/parting.ts';
+import { isSameWord } from '../pairing.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /**
@@ -28,8 +29,7 @@ interface Place {
 /** Words of weight that stand in both texts. */
 function shared(c: Comparison): Place[] {
   return c.pairs.filter(
-    ({ answer, reference, kind }) =>
-      kind !== 'part' && kind !== 'synonym' && !c.answer[answer]!.closed && !c.reference[reference]!.closed,
+    (pair) => isSameWord(pair) && !c.answer[pair.answer]!.closed && !c.reference[pair.reference]!.closed,
   );
 }
 

@@ -4,7 +4,7 @@ import { phraseAt } from './german-phrases.ts';
 import type { Word } from './words.ts';
 
 const OBJECTS: ReadonlySet<string> = new Set('mich dich ihn uns euch mir dir ihm ihnen etwas nichts'.split(' '));
-/** An object that begins here and that a closing verb should have behind it: a pronoun or a noun phrase, no measure of time. */
+/** An object that begins here and should stand before a closing verb: a pronoun or a noun phrase, no measure of time. */
 export function isObject(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (!word || at >= to || word.before !== '') return false;

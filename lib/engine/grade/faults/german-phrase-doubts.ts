@@ -18,7 +18,10 @@ function isVerbLike(key: string): boolean {
 const STANDS_ALONE =
   /^(?:d(?:er|ie|as|en|em|ies)|(?:jed|kein|ein|dies|manch|welch|jen|all|viel|wenig|mehrer|einig)e[rsnm]?)$/u;
 
-/** Whether words that do not go together were meant to: not where the determiner may be a pronoun, a genitive stands before its noun, and so on. */
+/**
+ * Whether words that do not go together were meant to: not where the determiner may be a pronoun, a genitive stands
+ * before its noun, and so on.
+ */
 export function isRead(
   words: readonly Word[],
   from: number,

@@ -25,7 +25,10 @@ export function slipFaults(
   return faults;
 }
 
-/** The words' keys parted by single blanks, with `,` for a pause, `.` at the ends of sentences and `? .` at those of questions, and where each begins. */
+/**
+ * The words' keys parted by single blanks, with `,` for a pause, `.` at the ends of sentences and `? .` at those of
+ * questions, and where each begins.
+ */
 function lineOf(words: readonly Word[]): { readonly line: string; readonly starts: readonly number[] } {
   let line = '';
   const starts: number[] = [];

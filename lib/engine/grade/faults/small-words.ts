@@ -1,8 +1,10 @@
 import { numeralValue } from '../../languages/numerals.ts';
 import { ALIKE, ASPECT, OBJECTS, PASSING, PERFECT } from '../../languages/small-words.ts';
 import type { Language } from '../../types.ts';
+import { endsClause } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Gap } from '../gaps.ts';
+import { isSameWord } from '../pairing.ts';
 import type { Unit } from '../types.ts';
 
 const GROUPS: Readonly<Record<Language, readonly ReadonlySet<string>[]>> = {
@@ -30,7 +32,11 @@ function isFault(c: Comparison, gap: Gap): boolean {
   const left = said.filter((unit) => !isPassing(unit, c.lang));
   const wanted = meant.filter((unit) => !isPassing(unit, c.lang));
   if (left.length === wanted.length && left.every((unit, k) => areAlike(unit, wanted[k]!, c.lang))) return false;
-  if (wanted.length === 0 && left.every((unit) => OBJECTS[c.lang].has(unit.key)) && endsClause(c, gap.answer[1] - 1))
+  if (
+    wanted.length === 0 &&
+    left.every((unit) => OBJECTS[c.lang].has(unit.key)) &&
+    endsClause(c.answer, gap.answer[1] - 1, c.texts.answer)
+  )
     return false;
   if (said.length === 0 && LISTING.has(c.reference[gap.reference[0] - 1]?.key ?? '')) return false;
   if (meant.length === 0 && LISTING.has(c.answer[gap.answer[0] - 1]?.key ?? '')) return false;
@@ -69,11 +75,6 @@ function areAlike(a: Unit, b: Unit, lang: Language): boolean {
   return a.key === b.key || GROUPS[lang].some((group) => group.has(a.key) && group.has(b.key));
 }
 
-function endsClause(c: Comparison, at: number): boolean {
-  const next = c.answer[at + 1];
-  return !next || /[.,;:!?]/u.test(c.texts.answer.slice(c.answer[at]!.end, next.start));
-}
-
 function isPassing(unit: Unit, lang: Language): boolean {
   return PASSING[lang].has(unit.key);
 }
@@ -88,7 +89,7 @@ function isAnchored(c: Comparison, { answer, reference }: Gap): boolean {
 
 function runsOn(c: Comparison, answer: number, reference: number): boolean {
   const pair = c.ofAnswer[answer];
-  return pair?.reference === reference && pair.kind !== 'synonym' && pair.kind !== 'part';
+  return pair?.reference === reference && isSameWord(pair);
 }
 
 /** With an auxiliary put in or left out, the verb has another form: the next word in English, any in German. */

@@ -1,4 +1,5 @@
 import { SUBORDINATORS } from '../../languages/grammar-words.ts';
+import { endsClause } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Unit } from '../types.ts';
 
@@ -7,8 +8,9 @@ export function verbLeftItsPlace(c: Comparison): boolean {
   if (c.lang !== 'de') return false;
   return c.reference.some((unit, at) => {
     const pair = c.ofReference[at];
-    if (!pair || unit.capital || pair.kind === 'synonym' || !closes(c.reference, at, c.texts.reference)) return false;
-    if (closes(c.answer, pair.answer, c.texts.answer)) return false;
+    if (!pair || unit.capital || pair.kind === 'synonym' || !endsClause(c.reference, at, c.texts.reference))
+      return false;
+    if (endsClause(c.answer, pair.answer, c.texts.answer)) return false;
     const following = c.ofAnswer[pair.answer + 1];
     const opener = clauseOpener(c.reference, at, c.texts.reference);
     if (following === null || following === undefined || following.reference >= at) return false;
@@ -41,18 +43,14 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function closes(units: readonly Unit[], at: number, text: string): boolean {
-  const next = units[at + 1];
-  return !next || /[.,;:!?]/u.test(text.slice(units[at]!.end, next.start));
-}
-
 function clauseStart(units: readonly Unit[], from: number, text: string): number {
   let at = from;
-  while (at > 0 && !closes(units, at - 1, text)) at--;
+  while (at > 0 && !endsClause(units, at - 1, text)) at--;
   return at;
 }
 
 function clauseOpener(units: readonly Unit[], from: number, text: string): number | null {
-  for (let at = from - 1; at >= 0 && !closes(units, at, text); at--) if (SUBORDINATORS.has(units[at]!.key)) return at;
+  for (let at = from - 1; at >= 0 && !endsClause(units, at, text); at--)
+    if (SUBORDINATORS.has(units[at]!.key)) return at;
   return null;
 }

@@ -10,7 +10,7 @@ export interface Word {
   readonly number: boolean;
   /** What stands before it: the beginning of a sentence, a pause, a hyphen, or nothing but a blank. */
   readonly before: '.' | ',' | '-' | '';
-  /** Only the beginning of a compound, or one of two words for one place: "Tier-" in "Tier- und Pflanzenwelt", "und/oder". */
+  /** Only the beginning of a compound, or one of two words for one place: "Tier-" in "Tier- und Pflanzen", "und/oder". */
   readonly cut: boolean;
   /** Its sentence ends in a question mark. */
   readonly asked: boolean;
