@@ -61,30 +61,22 @@ export function measureGrade(data: string): void {
   ]);
   for (const cat of ['mlqe_postedit', 'ted_mqm']) {
     const rows = judged.filter(({ answer }) => answer.cat === cat);
-    const part = (fitted: boolean): string =>
-      tau(
-        rows.filter((row) => row.fitted === fitted),
-        ours,
-      );
-    print([
-      `${cat}, Kendall tau`,
-      rows.length,
-      part(true),
-      part(false),
-      ...scores.map((list) => tau(rows, (row) => list.get(row)!)),
-    ]);
-    print([
-      `${cat}, peers on the held-out third`,
-      '',
-      '',
-      '',
-      ...scores.map((list) =>
+    const parts = (score: (row: Judged) => number): string[] =>
+      [true, false].map((fitted) =>
         tau(
-          rows.filter((row) => !row.fitted),
-          (row) => list.get(row)!,
+          rows.filter((row) => row.fitted === fitted),
+          score,
         ),
-      ),
+      );
+    const peers = scores.map((list) => parts((row) => list.get(row)!));
+    // Nothing is fitted on these; the thirds only show how much chance there is in a figure.
+    print([
+      `${cat}, tau of similarity, two thirds`,
+      rows.length,
+      ...parts((row) => row.similarity),
+      ...peers.map(([two]) => two!),
     ]);
+    print([`${cat}, tau of acceptability, one third`, '', ...parts(ours), ...peers.map(([, one]) => one!)]);
   }
   const times = judged.map(({ ms }) => ms);
   print([

@@ -12,10 +12,10 @@ export interface Example {
  * Faults that people seldom make, and that a free wording may seem to have, would else weigh next to nothing.
  */
 const PRIOR: Readonly<Partial<Record<EvidenceName, readonly [expected: number, least: number]>>> = {
-  negation: [3.5, 3.5],
-  negationFree: [2, 2],
-  negationLoose: [3, 3],
-  negationLooseFree: [1, 1],
+  negation: [4, 4],
+  negationFree: [3, 3],
+  negationLoose: [3.5, 3.5],
+  negationLooseFree: [2, 2],
   numberWrong: [4, 4],
   nameMissing: [1.5, 1.5],
   antonymNear: [2.5, 2.5],
@@ -34,6 +34,7 @@ const PRIOR: Readonly<Partial<Record<EvidenceName, readonly [expected: number, l
   person: [1, 0.5],
   nameWrong: [1.5, 1.5],
   scrambled: [5, 5],
+  strange: [2, 2],
   foreign: [12, 12],
 };
 

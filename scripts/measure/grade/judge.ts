@@ -19,6 +19,7 @@ export interface Judged {
   readonly evidence: Evidence;
   readonly verdict: Verdict;
   readonly acceptability: number;
+  readonly similarity: number;
   /** Time of the grading alone, milliseconds. */
   readonly ms: number;
 }
@@ -89,6 +90,7 @@ export function judge(answers: readonly Answer[], lexicon: Lexicon, options: Pac
       evidence: evidenceOf({ source, reference, answer: answer.answer, direction, pack }),
       verdict: grade.verdict,
       acceptability: grade.acceptability,
+      similarity: grade.similarity,
       ms,
     };
   });
