@@ -1,14 +1,7 @@
+import { STATEMENT_OPENERS } from '../languages/clause-openers.ts';
 import type { Language } from '../types.ts';
 import { isHardNegator } from './negators.ts';
 import type { Unit } from './types.ts';
-
-/** Words that begin another statement. */
-const OPENERS: ReadonlySet<string> = new Set(
-  (
-    'but and yet or because if unless although though while before after until than so ' +
-    'aber und sondern doch oder weil denn damit wenn falls obwohl während bevor nachdem bis als sobald dass'
-  ).split(' '),
-);
 
 /**
  * The number of the clause that each word is in, from 0. A clause begins after a mark of punctuation or with a word
@@ -20,9 +13,12 @@ export function clausesOf(units: readonly Unit[], text: string, lang: Language):
     const before = units[at - 1];
     if (!before) return clause;
     const next = units[at + 1];
-    const opens = OPENERS.has(unit.key)
+    const opens = STATEMENT_OPENERS.has(unit.key)
       ? !isHardNegator(before.key, lang)
-      : isHardNegator(unit.key, lang) && next !== undefined && OPENERS.has(next.key) && !isParted(text, unit, next);
+      : isHardNegator(unit.key, lang) &&
+        next !== undefined &&
+        STATEMENT_OPENERS.has(next.key) &&
+        !isParted(text, unit, next);
     if (opens || isParted(text, before, unit)) clause++;
     return clause;
   });

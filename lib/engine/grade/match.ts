@@ -2,6 +2,7 @@ import { UMLAUT_PAIRS } from '../languages/modality.ts';
 import { isClosedWord } from '../languages/closed-words.ts';
 import { baseForm } from '../languages/irregular.ts';
 import { numeralValue } from '../languages/numerals.ts';
+import { SEPARABLE_BEGINNING } from '../languages/separable.ts';
 import { SAYING_THE_SAME } from '../languages/small-words.ts';
 import { SPELLING_MIX_UPS } from '../languages/spelling.ts';
 import type { Language } from '../types.ts';
@@ -47,10 +48,6 @@ const TYPO: Match = { kind: 'typo', score: MATCH.typo };
 const ALIKE: Match = { kind: 'synonym', score: MATCH.alike };
 
 const UMLAUTS: ReadonlySet<string> = new Set(UMLAUT_PAIRS.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
-
-/** Separable beginnings of German verbs: "ab" in "abgelehnt", which may stand apart ("lehnte … ab"). */
-const PARTICLES =
-  /^(?:zurück|zusammen|heraus|hinaus|herein|hinein|herunter|hinunter|vorbei|weiter|wieder|fest|statt|teil|nach|weg|vor|mit|los|hin|her|ein|bei|aus|auf|ab|an|um|zu|durch|über)(?:ge|zu)?(?=\p{L}{3})/u;
 
 /** @returns null when the two have nothing in common */
 export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowledge: Knowledge): Match | null {
@@ -157,8 +154,8 @@ function single(word: string): string {
 }
 
 function sameVerb(answer: Unit, reference: Unit): boolean {
-  const a = answer.root.replace(PARTICLES, '');
-  const r = reference.root.replace(PARTICLES, '');
+  const a = answer.root.replace(SEPARABLE_BEGINNING, '');
+  const r = reference.root.replace(SEPARABLE_BEGINNING, '');
   return (
     a.length >= 4 && (a !== answer.root) !== (r !== reference.root) && a === r && !answer.capital && !reference.capital
   );

@@ -1,12 +1,8 @@
 import { baseForm } from '../languages/irregular.ts';
+import { DETACHED } from '../languages/separable.ts';
 import { endsClause } from './clauses.ts';
 import { rootOf } from './spell.ts';
 import type { Unit } from './types.ts';
-
-/** Beginnings of German verbs that stand at the end of the clause: "nahm … an". */
-const PARTICLES: ReadonlySet<string> = new Set(
-  'ab an auf aus bei ein fest fort her hin los mit nach um unter vor weg weiter wieder zu zurück zusammen'.split(' '),
-);
 
 /** How many words before its particle a verb is looked for. */
 const CLAUSE = 12;
@@ -15,7 +11,7 @@ const CLAUSE = 12;
 export function partedVerbs(units: readonly Unit[], text: string): Map<string, number> {
   const found = new Map<string, number>();
   units.forEach((unit, at) => {
-    if (!PARTICLES.has(unit.key) || !endsClause(units, at, text)) return;
+    if (!DETACHED.has(unit.key) || !endsClause(units, at, text)) return;
     for (let k = at - 1; k >= Math.max(0, at - CLAUSE) && !endsClause(units, k, text); k--) {
       const verb = units[k]!;
       if (verb.number || verb.key.length < 3 || (verb.capital && !verb.opening)) continue;

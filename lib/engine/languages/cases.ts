@@ -46,3 +46,16 @@ export const DETERMINER_ROLES: ReadonlyMap<string, Role> = new Map([
   ),
   ...rows('object', 'diesen diesem jeden jedem vom beim zum im am'),
 ]);
+
+/** Subjects that name nobody: "They asked the pianist", "Man fragte den Pianisten". */
+export const ANYBODY: ReadonlySet<string> = new Set('man jemand they someone somebody'.split(' '));
+
+/** English words with which the object of a verb begins: "told them", "told the guests". */
+export const OBJECT_OPENERS_EN: ReadonlySet<string> = new Set(
+  'me him her us them you it the a an my his their our your'.split(' '),
+);
+
+/** English small words for people, who may act: "Everyone thanked her." */
+export const PEOPLE_EN: ReadonlySet<string> = new Set(
+  'i me we us he him she her they them everyone everybody nobody all you'.split(' '),
+);

@@ -196,3 +196,8 @@ export const GENDER_ENDINGS: readonly {
   },
   { ending: 'lein', gender: 'n', but: /(?:allein)$/u, example: 'das Büchlein' },
 ];
+
+/** Forms of nouns that many words end in without being their compounds: "Wochenende", but also "reitende". */
+export const NO_PARTS: ReadonlySet<string> = new Set(
+  'ende enden tante tanten pole abenden toren tore bauer bauern faches ader'.split(' '),
+);

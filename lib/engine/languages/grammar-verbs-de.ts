@@ -231,12 +231,6 @@ export const SEIN_PARTICIPLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Beginnings that stand apart from a German verb in a main clause. */
-export const SEPARABLE: readonly string[] =
-  'zurück zusammen heraus hinaus herein hinein herunter hinunter vorbei weiter wieder fest statt teil nach weg vor mit los hin her ein bei aus auf ab an zu'.split(
-    ' ',
-  );
-
 /** What is only ever done to oneself: without "sich" it is no German. */
 export const REFLEXIVE_FORMS: ReadonlySet<string> = new Set(
   'weigert weigere weigern weigerte weigerten geweigert beeilt beeile beeilte beeilten ereignet ereignete ereigneten schämt schäme schämte schämten geschämt'.split(
@@ -250,3 +244,20 @@ export const DATIVE_VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Infinitives that stand behind another in good German, with the finite verb before both: "hat kommen können". */
+export const DOUBLE_INFINITIVES: ReadonlySet<string> = new Set(
+  'können müssen sollen wollen dürfen mögen lassen sehen hören helfen brauchen lernen gehen bleiben fühlen werden haben sein'.split(
+    ' ',
+  ),
+);
+
+/** Finite forms of verbs that are other words as well: "gleich", "Schritt". */
+export const OTHER_WORDS =
+  'weiss gleich schritt band mass strich trieb schoss liebe beste last test rast reife decke ende leere reiche trenne lasst presse kreise klage pass passe breite wache schlage meine bitte heisse teile fasse'.split(
+    ' ',
+  );
+
+/** Verbs that begin with ge- in all their forms: "es gebietet", "zu gebrauchen". */
+export const GE_VERBS =
+  /^ge(?:brauch|leit|steh|biet|denk|hör|horch|fall|lang|rat|winn|niess|währ|wöhn|lob|stalt|schaffen|reich|trau|lang|lüst|neh|bär|deih)/u;

@@ -142,3 +142,13 @@ export const COLLECTIVES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Regular forms of irregular verbs that are words all the same: "hanged", "a ringed planet". */
+export const REGULAR_FORMS: ReadonlySet<string> = new Set(
+  'hanged ringed singed seed leaded bended heaved lighted speeded weaved creeped wended waked costed bounded founded grounded'.split(
+    ' ',
+  ),
+);
+
+/** Pasts that other words are as well, behind "did not" no base all the same: "did not saw". */
+export const NO_BASES: ReadonlySet<string> = new Set('saw felt left lost thought meant built spent shot'.split(' '));

@@ -123,3 +123,20 @@ export const PERFECT: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set('have has had having'.split(' ')),
   de: new Set('habe hast hat haben habt hatte hatten bin bist ist sind seid war waren'.split(' ')),
 };
+
+/** Words that list things, whose order does not matter: "in July or August". */
+export const JOINING: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder']);
+
+/** Small words whose place tells: "more salt", "mehr Salz". */
+export const COMPARING: ReadonlySet<string> = new Set(['more', 'mehr', 'one', 'ein', 'eine', 'einen']);
+
+/** "Geben Sie", "gib": who is spoken to changes with the verb. */
+export const ADDRESS: ReadonlySet<string> = new Set(['sie', 'du', 'ihr']);
+
+/** Words behind which a small word may be said again or not: "in July or in August", "in July or August". */
+export const REPEATING: ReadonlySet<string> = new Set(['and', 'or', 'not', 'und', 'oder', 'nicht', 'sondern']);
+
+/** Verbs of saying, before or behind who says it: "said Ida", "Ida said". */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  'said says asked told sagte sagt fragte meinte erklärte so'.split(' '),
+);

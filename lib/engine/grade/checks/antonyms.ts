@@ -1,4 +1,5 @@
 import { FALSE_FRIENDS } from '../../languages/false-friends.ts';
+import { TURNING_WORDS } from '../../languages/negated-phrases.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import { areContrary } from '../contrast.ts';
@@ -67,17 +68,12 @@ function partedOpposite(c: Comparison): Flag | null {
 /** "schlecht vorbereitet" for "unvorbereitet": a left-over word right before one of the two turns it round again. */
 function madeUpFor(c: Comparison, answer: number, reference: number): boolean {
   const turns = (unit: Unit | undefined, paired: boolean): boolean =>
-    unit !== undefined && !paired && TURNING[c.lang].has(unit.key);
+    unit !== undefined && !paired && TURNING_WORDS[c.lang].has(unit.key);
   return (
     turns(c.answer[answer - 1], solid(c, answer - 1)) ||
     turns(c.reference[reference - 1], solidReference(c, reference - 1))
   );
 }
-
-const TURNING: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('not no never hardly barely poorly badly less ill too without'.split(' ')),
-  de: new Set('nicht kein keine keinen keinem keiner nie kaum schlecht wenig weniger schwer zu ohne'.split(' ')),
-};
 
 /** Places closer than this share of the text are the same place. */
 const NEAR = 0.25;

@@ -1,3 +1,4 @@
+import { AS_MUCH, COMPARATIVE_DE, SUPERLATIVE } from '../../languages/degrees.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import { isHardNegator } from '../negators.ts';
@@ -30,11 +31,6 @@ export function checkDegree(c: Comparison): { readonly count: number; readonly f
   };
 }
 
-const AS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(['as']),
-  de: new Set(['so', 'genauso', 'ebenso', 'gleich']),
-};
-
 function degreesOf(units: readonly Unit[], lang: Language): Map<Degree, Unit> {
   const found = new Map<Degree, Unit>();
   units.forEach((unit, at) => {
@@ -42,7 +38,7 @@ function degreesOf(units: readonly Unit[], lang: Language): Map<Degree, Unit> {
     if (lang === 'en') {
       if (unit.key === 'than') found.set('more', unit);
       else if (
-        AS.en.has(unit.key) &&
+        AS_MUCH.en.has(unit.key) &&
         rest.includes('as') &&
         units[at + 1]?.key !== 'soon' &&
         units[at + 1]?.key !== 'well'
@@ -58,7 +54,7 @@ function degreesOf(units: readonly Unit[], lang: Language): Map<Degree, Unit> {
     } else {
       if (unit.key === 'als' && units.slice(Math.max(0, at - 8), at).some((other) => isComparative(other)))
         found.set('more', unit);
-      else if (AS.de.has(unit.key) && rest.includes('wie')) found.set('as', unit);
+      else if (AS_MUCH.de.has(unit.key) && rest.includes('wie')) found.set('as', unit);
       else if (
         /^eine[rs]?$/u.test(unit.key) &&
         /^(?:der|von)$/u.test(rest[0] ?? '') &&
@@ -72,18 +68,12 @@ function degreesOf(units: readonly Unit[], lang: Language): Map<Degree, Unit> {
 }
 
 function isComparative({ key, closed }: Unit): boolean {
-  return /^(?:mehr|weniger|besser|lieber|eher|öfter)$/u.test(key) || (!closed && /.{3}er(?:e[nrsm]?)?$/u.test(key));
+  return COMPARATIVE_DE.small.test(key) || (!closed && COMPARATIVE_DE.form.test(key));
 }
 
 /** A superlative among the next words, `reach` of them? */
 function superlative(units: readonly Unit[], from: number, lang: Language, reach = lang === 'en' ? 2 : 1): boolean {
   return units
     .slice(from, from + reach)
-    .some(({ key }) =>
-      lang === 'en'
-        ? /^(?:best|worst|most|least|.{3,}est)$/u.test(key) &&
-          !/^(?:honest|interest|request|forest|guest|rest|west|test|protest)$/u.test(key)
-        : /^(?:beste[nrs]?|meiste[nrs]?|.{3,}[hndstßzrlgkf]ste[nrs]?)$/u.test(key) &&
-          !/^(?:erste|letzte|nächste|einste|dienste|gäste|künste)/u.test(key),
-    );
+    .some(({ key }) => SUPERLATIVE[lang].form.test(key) && !SUPERLATIVE[lang].other.test(key));
 }

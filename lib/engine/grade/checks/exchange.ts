@@ -1,8 +1,6 @@
+import { COMPARING, JOINING } from '../../languages/small-words.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Flag, Unit } from '../types.ts';
-
-/** Words that list things, whose order does not matter: "in July or August". */
-const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'und', 'oder']);
 
 /**
  * Two words that changed places while all others stay where they are ("less salt, more sleep": "more salt, less sleep";
@@ -20,7 +18,7 @@ export function checkExchange(c: Comparison): { readonly count: number; readonly
   const [i, j] = apart;
   if (i === undefined || j === undefined || j - i < 2) return none;
   if (c.answer[i]!.root !== c.reference[j]!.root || c.answer[j]!.root !== c.reference[i]!.root) return none;
-  if (j - i === 2 && LISTING.has(c.answer[i + 1]!.key)) return none;
+  if (j - i === 2 && JOINING.has(c.answer[i + 1]!.key)) return none;
   if (c.lang === 'de' && isNoun(c, i) !== isNoun(c, j)) return none;
   if (isSmall(c.answer[i]!) || isSmall(c.answer[j]!)) return none;
   return {
@@ -28,8 +26,6 @@ export function checkExchange(c: Comparison): { readonly count: number; readonly
     flags: [{ kind: 'order', cause: 'word', answer: span(c.answer[i]!), reference: span(c.reference[i]!) }],
   };
 }
-
-const COMPARING: ReadonlySet<string> = new Set(['more', 'mehr', 'one', 'ein', 'eine', 'einen']);
 
 /** Small words move freely, but for those that compare. */
 function isSmall(unit: Unit): boolean {

@@ -1,21 +1,8 @@
+import { HEARSAY, HEARSAY_ADVERB, SAID_TO_EN } from '../../languages/hearsay.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import { looksLikeParticiple } from '../passive.ts';
 import type { Flag, Unit } from '../types.ts';
-
-/** Words that pass on what others say, or leave it open. */
-const HEARSAY: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'reportedly allegedly supposedly apparently seemingly evidently rumoured rumored rumour rumours claim claims claimed say says said seem seems seemed according supposed'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'angeblich anscheinend offenbar scheinbar offensichtlich wohl soll sollen scheint scheinen laut heisst behauptet behaupten gerücht gerüchten sei seien habe hiess'.split(
-      ' ',
-    ),
-  ),
-};
 
 /** "is said to have", "soll … haben": what both reference and source only pass on, the answer tells as a fact. */
 export function checkHearsay(c: Comparison): { readonly count: number; readonly flags: readonly Flag[] } {
@@ -30,10 +17,10 @@ export function checkHearsay(c: Comparison): { readonly count: number; readonly 
 function passedOn(units: readonly Unit[], lang: Language): Unit | null {
   return (
     units.find((unit, at) => {
-      if (/^(?:reportedly|allegedly|supposedly|angeblich)$/u.test(unit.key)) return true;
+      if (HEARSAY_ADVERB.test(unit.key)) return true;
       if (lang === 'en')
         return (
-          /^(?:said|rumou?red|believed|thought|supposed)$/u.test(unit.key) &&
+          SAID_TO_EN.test(unit.key) &&
           units[at + 1]?.key === 'to' &&
           /^(?:is|are|was|were)$/u.test(units[at - 1]?.key ?? '')
         );

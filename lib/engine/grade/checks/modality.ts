@@ -1,5 +1,6 @@
 import { byWord } from '../../languages/by-word.ts';
 import { CLASHING, MODALS, type Modality } from '../../languages/modality.ts';
+import { INDICATIVE_DE, PLAIN_AUXILIARIES, SUBJUNCTIVE_DE, UNREAL_EN } from '../../languages/auxiliaries.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Flag, Unit } from '../types.ts';
@@ -42,23 +43,16 @@ export function checkModality(c: Comparison): { readonly count: number; readonly
         reference: [meant.start, meant.end],
       });
   });
-  const unreal = c.lang === 'de' && c.source.some((unit) => UNREAL.has(unit.key)) ? madeReal(c) : null;
+  const unreal = c.lang === 'de' && c.source.some((unit) => UNREAL_EN.has(unit.key)) ? madeReal(c) : null;
   if (unreal) flags.push(unreal);
   return { count: flags.length, flags };
 }
 
-/** What makes an English sentence speak of what is not so. */
-const UNREAL: ReadonlySet<string> = new Set(['would', 'could', 'might', 'should', "'d"]);
-const SUBJUNCTIVE: ReadonlySet<string> = new Set('wäre wären hätte hätten würde würden könnte könnten'.split(' '));
-const INDICATIVE: ReadonlySet<string> = new Set(
-  'ist sind bin war waren hat haben habe hatte hatten wird werden wurde wurden kann können'.split(' '),
-);
-
 /** "ist versunken" for "wäre versunken": what would have been is told as what was. */
 function madeReal(c: Comparison): Flag | null {
-  if (c.answer.some((unit) => SUBJUNCTIVE.has(unit.key) || unit.key.startsWith('sollte'))) return null;
-  const meant = c.reference.find((unit) => SUBJUNCTIVE.has(unit.key));
-  const said = meant && c.answer.find((unit) => INDICATIVE.has(unit.key));
+  if (c.answer.some((unit) => SUBJUNCTIVE_DE.has(unit.key) || unit.key.startsWith('sollte'))) return null;
+  const meant = c.reference.find((unit) => SUBJUNCTIVE_DE.has(unit.key));
+  const said = meant && c.answer.find((unit) => INDICATIVE_DE.has(unit.key));
   if (!said) return null;
   return {
     kind: 'antonym',
@@ -81,16 +75,10 @@ function coloursAt(units: readonly Unit[], at: number, lang: Language, unit: Uni
 
 const DUTIES: ReadonlySet<Modality> = new Set(['must', 'should', 'want']);
 
-/** Auxiliaries without any colour of will or duty. */
-const PLAIN: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('will is are was were has have had do does did'.split(' ')),
-  de: new Set('wird werden werde wirst ist sind war waren hat haben hatte hatten'.split(' ')),
-};
-
 /** The plain auxiliary of the reference that the answer's word alone stands for. */
 function futureInPlaceOf(c: Comparison, at: number): Unit | null {
   const gap = c.gaps.find(({ answer }) => answer[0] === at && answer[1] === at + 1);
   if (!gap || gap.reference[1] !== gap.reference[0] + 1) return null;
   const meant = c.reference[gap.reference[0]]!;
-  return PLAIN[c.lang].has(meant.key) ? meant : null;
+  return PLAIN_AUXILIARIES[c.lang].has(meant.key) ? meant : null;
 }

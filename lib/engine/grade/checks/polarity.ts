@@ -1,3 +1,4 @@
+import { NOT_YET, NO_LONGER } from '../../languages/negated-phrases.ts';
 import type { Language } from '../../types.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
@@ -42,17 +43,6 @@ export function deniesOtherClauses(c: Comparison): boolean {
   }
   return gained && lost;
 }
-
-/** "noch nicht", "noch keine": it may still come. */
-const NOT_YET: Readonly<Record<Language, RegExp>> = {
-  en: / (?:not|no|never) (?:[^ ]+ ){0,6}yet | yet to /u,
-  de: / noch (?:nicht|nichts|nie|kein|keine|keinen|keinem|keiner) /u,
-};
-/** "nicht mehr", "keine Zeit mehr": it is over. */
-const NO_LONGER: Readonly<Record<Language, RegExp>> = {
-  en: / no longer | (?:not|no|never|nobody|nothing) (?:[^ ]+ ){0,6}(?:anymore|any (?:more|longer)) /u,
-  de: / (?:nicht|nichts|nie|kein|keine|keinen|keinem|keiner|niemand) (?:[^ ]+ ){0,3}mehr /u,
-};
 
 /** "no longer" for "not yet", or the other way round. */
 export function confusesEndAndBeginning(c: Comparison): boolean {

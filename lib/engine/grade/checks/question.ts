@@ -1,20 +1,7 @@
+import { QUESTION_OPENERS } from '../../languages/question-openers.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Flag, Unit } from '../types.ts';
-
-/** Words that open a question: question words, and verbs that stand first only there. */
-const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set(
-    'who whom whose what which when where why how is are was were am do does did have has had can could will would shall should may might must'.split(
-      ' ',
-    ),
-  ),
-  de: new Set(
-    'wer wen wem wessen was welche welcher welches welchen wann wo wohin woher warum weshalb wieso wie ist sind war waren bist seid hast hat haben habt hatte kann kannst können könnt könnte willst will wollt muss musst müssen darf darfst soll sollst sollen sollte wird wirst werden würde würdest gibt gab'.split(
-      ' ',
-    ),
-  ),
-};
 
 /**
  * A question where the reference states, or the other way round. A question mark that was merely forgotten is
@@ -37,7 +24,7 @@ function asks(text: string): boolean {
 }
 
 function opensQuestion(units: readonly Unit[], lang: Language): boolean {
-  return units.some((unit, at) => (unit.opening || at === 0) && OPENERS[lang].has(unit.key));
+  return units.some((unit, at) => (unit.opening || at === 0) && QUESTION_OPENERS[lang].has(unit.key));
 }
 
 /** Opens with the same words as the reference: then only the mark was forgotten. */

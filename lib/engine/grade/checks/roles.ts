@@ -1,4 +1,11 @@
-import { DETERMINER_ROLES, PRONOUN_ROLES, type Role } from '../../languages/cases.ts';
+import {
+  ANYBODY,
+  DETERMINER_ROLES,
+  OBJECT_OPENERS_EN,
+  PEOPLE_EN,
+  PRONOUN_ROLES,
+  type Role,
+} from '../../languages/cases.ts';
 import { PREPOSITION_FORMS } from '../../languages/grammar-words.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
@@ -42,8 +49,6 @@ function swappedActor(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null
   return actors.find((actor) => changedPlaces(actor, c)) ?? null;
 }
 
-const ANYBODY: ReadonlySet<string> = new Set('man jemand they someone somebody'.split(' '));
-
 /** "I told them" for "I was told": the same one with the same verb, once as who does it, once as to whom it is done. */
 function changedVoice(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null {
   if (c.lang !== 'en') return null;
@@ -58,13 +63,10 @@ function changedVoice(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null
     ];
     if (active === passive) return false;
     const object = active ? c.reference[meant + 1] : c.answer[said + 1];
-    return object !== undefined && OBJECTS.has(object.key);
+    return object !== undefined && OBJECT_OPENERS_EN.has(object.key);
   });
   return found ?? null;
 }
-
-/** Words with which the object of a verb begins. */
-const OBJECTS: ReadonlySet<string> = new Set('me him her us them you it the a an my his their our your'.split(' '));
 
 /** Did another noun go from behind it to before it, or the other way round? */
 function changedPlaces(actor: Actor, c: Comparison): boolean {
@@ -217,10 +219,6 @@ function isInverted(c: Comparison, at: number, clauses: readonly number[]): bool
   );
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(
-  'i me we us he him she her they them everyone everybody nobody all you'.split(' '),
-);
-
 function isActor(unit: Unit): boolean {
-  return !unit.closed || PEOPLE.has(unit.key);
+  return !unit.closed || PEOPLE_EN.has(unit.key);
 }

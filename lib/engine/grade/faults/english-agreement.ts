@@ -6,24 +6,16 @@ import {
   SINGULAR_IN_S,
   THIRD_PERSONS,
 } from '../../languages/grammar-verbs-en.ts';
+import {
+  BASE_ASKING,
+  OPENING_DETERMINERS,
+  PLURAL_AUXILIARIES,
+  SINGULAR_AUXILIARIES,
+  SINGULAR_DETERMINERS,
+  SUBJECT_OPENERS,
+} from '../../languages/grammar-words-en.ts';
 import type { Fault } from './fault.ts';
 import type { Word } from './words.ts';
-
-/** Words that open a clause, so that a subject stands behind them. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'and but because when while until if although that so as before after whether since unless where why how'.split(' '),
-);
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'the these those my our your his her their all many some most several both few'.split(' '),
-);
-const SINGULAR: ReadonlySet<string> = new Set('is has was does'.split(' '));
-const PLURAL: ReadonlySet<string> = new Set('are have were do'.split(' '));
-/** Words that ask for a base form: "let him go", "I suggest he go". */
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'do does did will would can could may might must should shall let lets make makes made see saw hear heard help helps helped have had not to watch watched suggest suggested demand demanded insist insisted recommend recommended lest than and or nor that if so whether long'.split(
-    ' ',
-  ),
-);
 
 /** A subject and a verb that do not go together: "he go", "people says", "the measurements is". */
 export function englishAgreementFaults(words: readonly Word[]): Fault[] {
@@ -38,7 +30,7 @@ export function englishAgreementFaults(words: readonly Word[]): Fault[] {
 function wrongVerb(words: readonly Word[], at: number): number | null {
   const { key, before } = words[at]!;
   const previous = before === '' ? (words[at - 1]?.key ?? '') : '';
-  const opens = before === '.' || before === ',' || OPENERS.has(previous);
+  const opens = before === '.' || before === ',' || SUBJECT_OPENERS.has(previous);
   const next = words[at + 1];
   // "He always arrive": over one adverb.
   const adverb = next?.before === '' && /^(?:always|never|often|usually|sometimes|also|only)$/u.test(next.key) ? 1 : 0;
@@ -63,8 +55,9 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
       return hasAuxiliaryBefore(words, at) ? null : at + 1 + adverb;
     return at + 1 + adverb;
   }
-  if (key === 'they' || key === 'we') return SINGULAR.has(form) || isThird(form) ? at + 1 + adverb : null;
-  if (key === 'you') return opens && before !== ',' && (SINGULAR.has(form) || isThird(form)) ? at + 1 + adverb : null;
+  if (key === 'they' || key === 'we') return SINGULAR_AUXILIARIES.has(form) || isThird(form) ? at + 1 + adverb : null;
+  if (key === 'you')
+    return opens && before !== ',' && (SINGULAR_AUXILIARIES.has(form) || isThird(form)) ? at + 1 + adverb : null;
   if (key === 'i')
     return opens &&
       !(previous === 'and') &&
@@ -74,7 +67,7 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
       ? at + 1
       : null;
   if (/^(?:everybody|everyone|nobody|somebody|someone)$/u.test(key)) {
-    const free = opens && (before !== '' || !AUXILIARIES.has(previous) || previous === 'that');
+    const free = opens && (before !== '' || !BASE_ASKING.has(previous) || previous === 'that');
     return free &&
       !hasAuxiliaryBefore(words, at) &&
       /^(?:have|are|were|like|want|know|need|think|believe|understand|hope|seem|exist)$/u.test(form)
@@ -91,14 +84,14 @@ function wrongVerb(words: readonly Word[], at: number): number | null {
   if (key === 'people' || key === 'children' || key === 'men' || key === 'women') {
     if (!opens && !/^(?:these|those|many|some|most|young|old|all)$/u.test(previous)) return null;
     if (!opens && !isOpening(words, at - 1)) return null;
-    return SINGULAR.has(form) || THIRD_PERSONS.has(form) ? at + 1 : null;
+    return SINGULAR_AUXILIARIES.has(form) || THIRD_PERSONS.has(form) ? at + 1 : null;
   }
   if (key === 'every' || key === 'each') return isOpening(words, at) ? besideEach(words, at) : null;
   if (SINGULAR_DETERMINERS.has(key) && isOpening(words, at)) {
     const verb = besideSingular(words, at);
     if (verb !== null) return verb;
   }
-  if (DETERMINERS.has(key) && isOpening(words, at)) return besideNoun(words, at);
+  if (OPENING_DETERMINERS.has(key) && isOpening(words, at)) return besideNoun(words, at);
   return null;
 }
 
@@ -109,8 +102,6 @@ function isThird(key: string): boolean {
   return key.endsWith('s') && (NO_NOUNS.has(base) || PLAIN_VERBS.has(base));
 }
 
-const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set('the my our your his her their this that'.split(' '));
-
 /** "the museum have", "my dog belong": one noun, and a base that is no noun behind it. */
 function besideSingular(words: readonly Word[], at: number): number | null {
   const noun = words[at + 1];
@@ -119,7 +110,7 @@ function besideSingular(words: readonly Word[], at: number): number | null {
   if (noun.key.endsWith('s') || BARE_PLURALS.has(noun.key) || COLLECTIVES.has(noun.key) || noun.key.length < 3)
     return null;
   if (/(?:ed|ing|ly|ese|ish|less|st)$/u.test(noun.key) || NO_NOUNS.has(noun.key)) return null;
-  if (AUXILIARIES.has(noun.key) || /(?:men|folk|people|you|ll)$/u.test(noun.key)) return null;
+  if (BASE_ASKING.has(noun.key) || /(?:men|folk|people|you|ll)$/u.test(noun.key)) return null;
   return NO_NOUNS.has(verb.key) ? at + 2 : null;
 }
 
@@ -138,7 +129,7 @@ function isOpening(words: readonly Word[], at: number): boolean {
   const previous = before === '' ? (words[at - 1]?.key ?? '') : '';
   return (
     before === '.' ||
-    (OPENERS.has(previous) &&
+    (SUBJECT_OPENERS.has(previous) &&
       previous !== 'and' &&
       previous !== 'as' &&
       previous !== 'than' &&
@@ -159,13 +150,17 @@ function besideNoun(words: readonly Word[], at: number): number | null {
   const third = words[noun + 1];
   if (next?.before === '' && third?.before === '' && isMany(next.key) && isThird(third.key)) return noun + 1;
   // One adjective may stand between.
-  if (words[noun + 1]?.before === '' && !SINGULAR.has(words[noun + 1]!.key) && !PLURAL.has(words[noun + 1]!.key))
+  if (
+    words[noun + 1]?.before === '' &&
+    !SINGULAR_AUXILIARIES.has(words[noun + 1]!.key) &&
+    !PLURAL_AUXILIARIES.has(words[noun + 1]!.key)
+  )
     noun++;
   const word = words[noun];
   const verb = words[noun + 1];
   if (!word || word.before !== '' || word.capital || !verb || verb.before !== '') return null;
   const { key } = word;
-  if (isMany(key) && SINGULAR.has(verb.key) && words[at + 1]!.before === '') {
+  if (isMany(key) && SINGULAR_AUXILIARIES.has(verb.key) && words[at + 1]!.before === '') {
     if (noun === at + 2 && /(?:ing|s|'s)$/u.test(words[at + 1]!.key)) return null;
     return noun + 1;
   }
@@ -174,7 +169,7 @@ function besideNoun(words: readonly Word[], at: number): number | null {
 
 function hasAuxiliaryBefore(words: readonly Word[], at: number): boolean {
   for (let k = at - 1; k >= 0 && at - k < 14; k--) {
-    if (AUXILIARIES.has(words[k]!.key) && !/^(?:and|or|that|if|so|not|to|have|had|long|than)$/u.test(words[k]!.key))
+    if (BASE_ASKING.has(words[k]!.key) && !/^(?:and|or|that|if|so|not|to|have|had|long|than)$/u.test(words[k]!.key))
       return true;
     if (words[k]!.before === '.') return false;
   }

@@ -1,29 +1,18 @@
-import { STATES, THIRD_PERSONS, WRONG_PLURALS } from '../../languages/grammar-verbs-en.ts';
-import { BASES, NO_BASES, ONLY_PASTS, PASTS, WRONG_PASTS } from './english-verbs.ts';
+import { NO_BASES, STATES, THIRD_PERSONS, WRONG_PLURALS } from '../../languages/grammar-verbs-en.ts';
+import {
+  AUXILIARY_FORMS,
+  BASES_BEHIND_NEVER,
+  BEFORE_FORM,
+  BE_FORMS,
+  ING_WORDS,
+  LEFT_OUT,
+  MODALS_EN,
+  SUBJECTS_EN,
+  SURE_MODALS,
+} from '../../languages/grammar-words-en.ts';
+import { BASES, ONLY_PASTS, PASTS, WRONG_PASTS } from './english-verbs.ts';
 import type { Fault } from './fault.ts';
 import type { Word } from './words.ts';
-
-const MODALS: ReadonlySet<string> = new Set('can could would should must may might shall will'.split(' '));
-/** Modals that are no noun or name. */
-const SURE: ReadonlySet<string> = new Set('could would should'.split(' '));
-const SKIPPED: ReadonlySet<string> = new Set(
-  'not never also even only really still just always ever rather i you he she it we they'.split(' '),
-);
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'i you he she it we they everyone everybody nobody somebody who one'.split(' '),
-);
-const BE: ReadonlySet<string> = new Set('am is are was were been'.split(' '));
-/** Forms of auxiliaries that are no base. */
-const FORMS: ReadonlySet<string> = new Set('had was is has does did were'.split(' '));
-const ING_WORDS: ReadonlySet<string> = new Set(
-  'bring sing ring king thing nothing something anything everything swing cling fling sting spring string wing evening morning during'.split(
-    ' ',
-  ),
-);
-/** "all we can to help", "as you would to a child": the verb was left out. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
-  'as than best all what whatever much way everything anything nothing like that which'.split(' '),
-);
 
 /** A form of a verb that its auxiliary does not go with: "must getting", "did went", "has took", "is belonging". */
 export function verbFormFaults(words: readonly Word[]): Fault[] {
@@ -42,17 +31,18 @@ export function verbFormFaults(words: readonly Word[]): Fault[] {
 type Check = (words: readonly Word[], at: number) => number | null;
 
 function checkOf(key: string): Check | null {
-  if (MODALS.has(key)) return afterModal;
+  if (MODALS_EN.has(key)) return afterModal;
   if (key === 'did' || key === 'do' || key === 'does') return afterDo;
   if (key === 'has' || key === 'have' || key === 'had') return afterHave;
-  if (BE.has(key)) return afterBe;
+  if (BE_FORMS.has(key)) return afterBe;
   return key === 'to' ? afterTo : null;
 }
 
 /** Index of the first word behind that is not to be skipped, where it may be a verb; -1 else. */
 function formBehind(words: readonly Word[], at: number): number {
   let next = at + 1;
-  while (next < words.length && next < at + 4 && words[next]!.before === '' && SKIPPED.has(words[next]!.key)) next++;
+  while (next < words.length && next < at + 4 && words[next]!.before === '' && BEFORE_FORM.has(words[next]!.key))
+    next++;
   const form = words[next];
   return form?.before !== '' || form.capital ? -1 : next;
 }
@@ -65,14 +55,14 @@ function afterModal(words: readonly Word[], at: number): number | null {
   if (asked || /^['’]/u.test(text) || (capital && before !== '.')) return null;
   const next = formBehind(words, at);
   const previous = previousOf(words, at);
-  if (next < 0 || !(SURE.has(key) || SUBJECTS.has(previous) || isNounBefore(previous, key))) return null;
+  if (next < 0 || !(SURE_MODALS.has(key) || SUBJECTS_EN.has(previous) || isNounBefore(previous, key))) return null;
   const form = words[next]!.key;
-  if (form === 'to' && key === 'will' && !SUBJECTS.has(previous)) return null;
+  if (form === 'to' && key === 'will' && !SUBJECTS_EN.has(previous)) return null;
   if (form === 'to') return words.slice(Math.max(0, at - 6), at).some((each) => LEFT_OUT.has(each.key)) ? null : next;
   if (/^\p{L}{2,}ing$/u.test(form) && !ING_WORDS.has(form)) return next;
   if (/^\p{L}{2,}ed$/u.test(form) && !ED_BASES.test(form)) return next;
   const third = THIRD_PERSONS.has(form) || (form.endsWith('s') && BASES.has(form.slice(0, -1)));
-  return FORMS.has(form) || ONLY_PASTS.has(form) || form === 'forgot' || third ? next : null;
+  return AUXILIARY_FORMS.has(form) || ONLY_PASTS.has(form) || form === 'forgot' || third ? next : null;
 }
 
 /** Bases in -ed, and what is no verb. */
@@ -94,24 +84,19 @@ function afterDo(words: readonly Word[], at: number): number | null {
     .slice(at + 1, next)
     .some(({ key }) => key === 'not' || key === 'never' || words[at]!.before === '.');
   if (!turned) return null;
-  if (MODALS.has(form) && form !== 'will' && form !== 'might' && form !== 'may') return next;
+  if (MODALS_EN.has(form) && form !== 'will' && form !== 'might' && form !== 'may') return next;
   if (PASTS.has(form) || NO_BASES.has(form) || form === 'was' || form === 'were') return next;
   return THIRD_PERSONS.has(form) && words[next - 1]!.key === 'not' ? next : null;
 }
-
-/** Bases that are no usual noun, behind "has never". */
-const NEVER: ReadonlySet<string> = new Set(
-  'give go take see make know write forget lose bring keep think tell eat choose speak begin drive teach sell throw hear understand'.split(
-    ' ',
-  ),
-);
 
 function afterHave(words: readonly Word[], at: number): number | null {
   const next = formBehind(words, at);
   if (next < 0) return null;
   const form = words[next]!.key;
   if (ONLY_PASTS.has(form) && form !== 'was' && form !== 'were') return next;
-  return /^(?:never|always|ever)$/u.test(words[next - 1]!.key) && next === at + 2 && NEVER.has(form) ? next : null;
+  return /^(?:never|always|ever)$/u.test(words[next - 1]!.key) && next === at + 2 && BASES_BEHIND_NEVER.has(form)
+    ? next
+    : null;
 }
 
 function afterBe(words: readonly Word[], at: number): number | null {

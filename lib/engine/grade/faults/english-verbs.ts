@@ -1,4 +1,4 @@
-import { IRREGULAR_VERBS, NO_NOUNS, PLAIN_VERBS } from '../../languages/grammar-verbs-en.ts';
+import { IRREGULAR_VERBS, NO_NOUNS, PLAIN_VERBS, REGULAR_FORMS } from '../../languages/grammar-verbs-en.ts';
 
 interface Principal {
   readonly base: string;
@@ -44,13 +44,6 @@ export const PASTS: ReadonlySet<string> = new Set(
   ).map(({ past }) => past),
 );
 
-/** Regular forms of irregular verbs that are words all the same: "hanged", "a ringed planet". */
-const EXISTING: ReadonlySet<string> = new Set(
-  'hanged ringed singed seed leaded bended heaved lighted speeded weaved creeped wended waked costed bounded founded grounded'.split(
-    ' ',
-  ),
-);
-
 /** Pasts made as a regular verb makes them: "getted", "sitted". */
 export const WRONG_PASTS: ReadonlySet<string> = new Set(
   PRINCIPAL.filter(({ base, past }) => base.length > 2 && !past.endsWith('ed'))
@@ -58,9 +51,6 @@ export const WRONG_PASTS: ReadonlySet<string> = new Set(
       `${base.replace(/e$/u, '')}ed`,
       ...(/[^aeiou][aeiou][bdgmnprt]$/u.test(base) ? [`${base}${base.at(-1)!}ed`] : []),
     ])
-    .filter((form) => !EXISTING.has(form))
+    .filter((form) => !REGULAR_FORMS.has(form))
     .concat(['goed', 'doed']),
 );
-
-/** Pasts that other words are as well, behind "did not" no base all the same: "did not saw". */
-export const NO_BASES: ReadonlySet<string> = new Set('saw felt left lost thought meant built spent shot'.split(' '));

@@ -1,9 +1,9 @@
 import { NOMINATIVE, PLURAL } from '../../languages/grammar-cases.ts';
-import { SUBORDINATE_OPENERS } from '../../languages/grammar-words.ts';
+import { SUBJECT_PRONOUNS, SUBORDINATE_OPENERS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { FUSED_WITH } from './german-determiners.ts';
 import { phraseAt } from './german-phrases.ts';
-import { stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
+import { stretchEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, INFINITIVES, isSecondPlural, SEIN } from './german-verbs.ts';
 import type { Word } from './words.ts';
 

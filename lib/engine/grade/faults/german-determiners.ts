@@ -5,6 +5,7 @@ import {
   NO_ADJECTIVES,
   type DeterminerRow,
 } from '../../languages/grammar-cases.ts';
+import { INFINITIVE_OPENERS, NOT_AN_ARTICLE } from '../../languages/grammar-words.ts';
 import { FINITE } from './german-verbs.ts';
 import type { Word } from './words.ts';
 
@@ -14,14 +15,6 @@ const spread = <T extends { readonly words: string }>(rows: readonly T[]): Reado
 export const DETERMINER: ReadonlyMap<string, DeterminerRow> = spread(DETERMINERS);
 export const PREPOSITION = spread(CASE_PREPOSITIONS);
 export const FUSED_WITH = spread(FUSED);
-
-/** "ein paar", "ein bis zwei", "ein oder andere": no article. */
-const NOT_AN_ARTICLE: ReadonlySet<string> = new Set(
-  'paar bisschen wenig aller und oder bis jeder jede jedes mal klein drittel viertel halb halbes'.split(' '),
-);
-
-/** Prepositions before an infinitive clause or a clause: "um dem Kind zu helfen", "seit der Arzt da ist". */
-const OPEN: ReadonlySet<string> = new Set(['um', 'ohne', 'seit']);
 
 export function isDeterminerWord(key: string): boolean {
   return DETERMINER.has(key);
@@ -44,7 +37,7 @@ export function isPreposition(words: readonly Word[], at: number): boolean {
 
 /** Whether an infinitive clause or another clause may follow the preposition. */
 export function isOpen(words: readonly Word[], at: number, preposition: string): boolean {
-  if (!OPEN.has(preposition)) return false;
+  if (!INFINITIVE_OPENERS.has(preposition)) return false;
   if (preposition === 'seit') return true;
   for (let k = at; k < Math.min(words.length, at + 25) && (k === at || words[k]!.before !== '.'); k++) {
     const { key } = words[k]!;

@@ -1,8 +1,8 @@
 import { NOMINATIVE, PLURAL } from '../../languages/grammar-cases.ts';
-import { COPULAS } from '../../languages/grammar-words.ts';
+import { COPULAS, ONLY_SUBJECTS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { phraseAt, type NounPhrase } from './german-phrases.ts';
-import { ONLY_SUBJECTS, stretchEnd } from './german-subjects.ts';
+import { stretchEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, SEIN } from './german-verbs.ts';
 import type { Word } from './words.ts';
 

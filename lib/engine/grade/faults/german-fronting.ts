@@ -1,7 +1,7 @@
 import { CASE_PREPOSITIONS, FUSED } from '../../languages/grammar-cases.ts';
-import { CONNECTORS, DAY_PARTS, TIME_WORDS } from '../../languages/grammar-words.ts';
+import { CONNECTORS, DAY_PARTS, ONLY_SUBJECTS, TIME_WORDS } from '../../languages/grammar-words.ts';
 import { phraseAt } from './german-phrases.ts';
-import { ONLY_SUBJECTS, stretchEnd, subjectEnd } from './german-subjects.ts';
+import { stretchEnd, subjectEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE } from './german-verbs.ts';
 import type { Word } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { ACCUSATIVE, DATIVE, NOMINATIVE } from '../../languages/grammar-cases.ts';
 import { DATIVE_VERBS } from '../../languages/grammar-verbs-de.ts';
+import { ONLY_SUBJECTS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { phraseAt } from './german-phrases.ts';
-import { ONLY_SUBJECTS } from './german-subjects.ts';
 import type { Word } from './words.ts';
 
 /** Verbs that take a dative, with something else behind them: "Ich vertraue meinen Arzt". */

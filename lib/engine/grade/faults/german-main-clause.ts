@@ -3,12 +3,13 @@ import {
   CONNECTORS,
   INDIRECT_OPENERS,
   MIDDLE_ADVERBS,
+  ONLY_SUBJECTS,
   RELATIVES,
   SUBORDINATE_OPENERS,
 } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { behindAdverb, behindClause, behindPhrase, PREPOSITIONS } from './german-fronting.ts';
-import { ONLY_SUBJECTS, sentenceStart, stretchEnd, subjectEnd } from './german-subjects.ts';
+import { sentenceStart, stretchEnd, subjectEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, INFINITIVES, unseparated } from './german-verbs.ts';
 import type { Word } from './words.ts';
 

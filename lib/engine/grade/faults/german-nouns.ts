@@ -1,5 +1,5 @@
 import { casesOf, DATIVE, GENITIVE, NOMINATIVE, PLURAL, type Cases } from '../../languages/grammar-cases.ts';
-import { GENDER_ENDINGS, NOUNS, type NounRow } from '../../languages/grammar-nouns.ts';
+import { GENDER_ENDINGS, NOUNS, NO_PARTS, type NounRow } from '../../languages/grammar-nouns.ts';
 
 const OF_GENDER: Readonly<Record<'m' | 'f' | 'n', Cases>> = { m: 0x1111, f: 0x2222, n: 0x4444 };
 
@@ -8,9 +8,6 @@ const UMLAUT: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü', au
 /** By form, what it can stand for; `PARTS` of compounds, without the old dative ("am Tage") and what ends many words. */
 const FORMS = new Map<string, Cases>();
 const PARTS = new Map<string, Cases>();
-const NO_PARTS: ReadonlySet<string> = new Set(
-  'ende enden tante tanten pole abenden toren tore bauer bauern faches ader'.split(' '),
-);
 
 /** Nouns that are always many. */
 const PLURAL_ONLY = ['leute', 'leuten', 'geschwister', 'geschwistern'];

@@ -1,14 +1,13 @@
 import { NOMINATIVE } from '../../languages/grammar-cases.ts';
-import { TIME_WORDS } from '../../languages/grammar-words.ts';
+import { OBJECT_PRONOUNS, TIME_WORDS } from '../../languages/grammar-words.ts';
 import { phraseAt } from './german-phrases.ts';
 import type { Word } from './words.ts';
 
-const OBJECTS: ReadonlySet<string> = new Set('mich dich ihn uns euch mir dir ihm ihnen etwas nichts'.split(' '));
 /** An object that begins here and should stand before a closing verb: a pronoun or a noun phrase, no measure of time. */
 export function isObject(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at];
   if (!word || at >= to || word.before !== '') return false;
-  if (OBJECTS.has(word.key)) return at + 1 >= to || !/^(?:zu|beim|am|im)$/u.test(words[at + 1]!.key);
+  if (OBJECT_PRONOUNS.has(word.key)) return at + 1 >= to || !/^(?:zu|beim|am|im)$/u.test(words[at + 1]!.key);
   const phrase = phraseAt(words, at);
   if (
     !phrase?.noun ||

@@ -1,6 +1,7 @@
-import { SEPARABLE } from '../../languages/grammar-verbs-de.ts';
+import { DOUBLE_INFINITIVES } from '../../languages/grammar-verbs-de.ts';
+import { SEPARABLE } from '../../languages/separable.ts';
 import type { Put } from './fault.ts';
-import { DOUBLE, FINITE, FULL_FINITE, HABEN, isParticiple, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
+import { FINITE, FULL_FINITE, HABEN, isParticiple, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
 import type { Word } from './words.ts';
 
 /** "Ich bin lange geschlafen": what is no change and no movement. */
@@ -32,7 +33,8 @@ export function wrongAuxiliary(words: readonly Word[], from: number, to: number,
     if (key === 'worden' || MOVED.has(key) || MOVED.has(key.replace(PREFIX, ''))) if (key !== 'gefallen') moved = at;
     if (key === 'sich' || (PARTICIPLES.has(key) && !MOVED.has(key))) return;
     if (has >= 0 && moved >= 0) {
-      if (DOUBLE.has(words[moved + 1]?.key ?? '') || (words[moved]!.key === 'passiert' && moved < has)) return;
+      if (DOUBLE_INFINITIVES.has(words[moved + 1]?.key ?? '') || (words[moved]!.key === 'passiert' && moved < has))
+        return;
       // Behind the participle only where it closes the clause.
       if (moved < has && has !== to - 1 && moved !== has - 1) return;
       put('verb-form', Math.min(has, moved), Math.max(has, moved));

@@ -1,19 +1,7 @@
 import { NOMINATIVE } from '../../languages/grammar-cases.ts';
+import { BEFORE_VERB, SUBJECT_PRONOUNS } from '../../languages/grammar-words.ts';
 import { phraseAt } from './german-phrases.ts';
 import type { Word } from './words.ts';
-
-/** Pronouns that a sentence may be about; `only`: they can be nothing but its subject. */
-export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(
-  'ich du er sie es wir ihr man niemand jemand keiner jeder alle alles nichts irgendjemand irgendwer das dies wer'.split(
-    ' ',
-  ),
-);
-export const ONLY_SUBJECTS: ReadonlySet<string> = new Set(['ich', 'du', 'er', 'wir', 'man']);
-
-/** Words that may stand between a subject and the verb that belongs behind it. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'alle beide selbst auch nicht nur noch schon immer nie leider vielleicht'.split(' '),
-);
 
 /** Where a subject that begins at a word ends; -1 where none begins. A plain noun counts, with a letter or name behind it. */
 export function subjectEnd(words: readonly Word[], at: number, plain = true): number {
@@ -42,7 +30,8 @@ export function behindSubject(words: readonly Word[], at: number): number {
   const end = subjectEnd(words, at);
   if (end < 0) return -1;
   let verb = end;
-  while (verb < words.length && verb < end + 3 && words[verb]!.before === '' && BETWEEN.has(words[verb]!.key)) verb++;
+  while (verb < words.length && verb < end + 3 && words[verb]!.before === '' && BEFORE_VERB.has(words[verb]!.key))
+    verb++;
   return verb;
 }
 

@@ -1,24 +1,18 @@
 import { ADJECTIVES } from '../../languages/grammar-adjectives.ts';
-import { SUBORDINATE_OPENERS, RELATIVES, INDIRECT_OPENERS } from '../../languages/grammar-words.ts';
-import type { Fault } from './fault.ts';
-import { behindSubject, sentenceStart, stretchEnd, SUBJECT_PRONOUNS } from './german-subjects.ts';
+import { DOUBLE_INFINITIVES } from '../../languages/grammar-verbs-de.ts';
 import {
-  DOUBLE,
-  FINITE,
-  FULL_FINITE,
-  HABEN,
-  isInfinitive,
-  isParticiple,
-  MODAL,
-  SEIN,
-  STRONG_THIRDS,
-} from './german-verbs.ts';
+  FEELING,
+  GOES_ON,
+  INDIRECT_OPENERS,
+  KNOWING,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  SUBORDINATE_OPENERS,
+} from '../../languages/grammar-words.ts';
+import type { Fault } from './fault.ts';
+import { behindSubject, sentenceStart, stretchEnd } from './german-subjects.ts';
+import { FINITE, FULL_FINITE, HABEN, isInfinitive, isParticiple, MODAL, SEIN, STRONG_THIRDS } from './german-verbs.ts';
 import type { Word } from './words.ts';
-
-/** What may follow the verb that closes a clause without a comma. */
-const GOES_ON: ReadonlySet<string> = new Set(
-  'und oder als wie sondern zu aber sowie bzw noch denn dass weil wenn ob'.split(' '),
-);
 
 /** A finite verb directly behind the subject of a clause whose verb belongs at its end ("dass er ist krank"). */
 export function subordinateFaults(words: readonly Word[]): Fault[] {
@@ -27,7 +21,7 @@ export function subordinateFaults(words: readonly Word[]): Fault[] {
     const subject = subjectOfClause(words, at);
     if (subject < 0) return;
     const verb =
-      DATIVES.has(words[subject]!.key) && SUBORDINATE_OPENERS.has(word.key)
+      FEELING.has(words[subject]!.key) && SUBORDINATE_OPENERS.has(word.key)
         ? subject + 1
         : behindSubject(words, subject);
     if (verb < 0 || !isMisplaced(words, verb, SUBJECT_PRONOUNS.has(words[subject]!.key))) return;
@@ -102,14 +96,17 @@ function isMisplaced(words: readonly Word[], verb: number, pronoun: boolean): bo
   const last = words[end - 1]!;
   const before = words[end - 2]!;
   const doubled = !before.capital && /(?:en|ern|eln|t|sein)$/u.test(before.key);
-  if (DOUBLE.has(last.key) && end - verb > 2 && doubled && (HABEN.has(word.key) || MODAL.has(word.key))) return false;
-  if (/^[a-zäöü]+en$/u.test(last.key) && HABEN.has(word.key) && end - 2 > verb && DOUBLE.has(words[end - 2]?.key ?? ''))
+  if (DOUBLE_INFINITIVES.has(last.key) && end - verb > 2 && doubled && (HABEN.has(word.key) || MODAL.has(word.key)))
+    return false;
+  if (
+    /^[a-zäöü]+en$/u.test(last.key) &&
+    HABEN.has(word.key) &&
+    end - 2 > verb &&
+    DOUBLE_INFINITIVES.has(words[end - 2]?.key ?? '')
+  )
     return false;
   return true;
 }
-
-/** Who feels something, where nothing else is the subject: "weil ihm kalt war". */
-const DATIVES: ReadonlySet<string> = new Set(['mir', 'dir', 'ihm', 'ihnen']);
 
 /** "dass alles gut wird sein", "weil er es hat verkauft": the finite verb before the last infinitive or participle. */
 function closesWrong(words: readonly Word[], at: number): number | null {
@@ -174,10 +171,3 @@ function isAskedInside(words: readonly Word[], at: number): boolean {
   const from = sentenceStart(words, at);
   return words.slice(from, at).some((word) => KNOWING.has(word.key));
 }
-
-/** Verbs that an indirect question depends on. */
-const KNOWING: ReadonlySet<string> = new Set(
-  'weiss weisst wissen wisst wusste wussten gewusst frage fragt fragte fragen gefragt sag sage sagt sagte sagen gesagt erzähl erzählt erzählte ahnung sehen sieht gesehen merkt zeigt verstehe verstehen verstand entscheidet vergessen'.split(
-    ' ',
-  ),
-);

@@ -1,15 +1,13 @@
-import { REFLEXIVE_FORMS } from '../../languages/grammar-verbs-de.ts';
+import { DOUBLE_INFINITIVES, REFLEXIVE_FORMS } from '../../languages/grammar-verbs-de.ts';
+import { CLAUSE_LINKS } from '../../languages/grammar-words.ts';
 import type { Fault, Put } from './fault.ts';
 import { isObject, isObjectSoon } from './german-objects.ts';
 import { wrongAuxiliary, wrongClosing } from './german-perfect.ts';
 import { stretchEnd } from './german-subjects.ts';
-import { DOUBLE, FINITE, FULL_FINITE, HABEN, isInfinitive, isInfixed, isParticiple, MODAL } from './german-verbs.ts';
+import { FINITE, FULL_FINITE, HABEN, isInfinitive, isInfixed, isParticiple, MODAL } from './german-verbs.ts';
 import { afterZu, beforeZu } from './german-zu.ts';
 import type { Word } from './words.ts';
 
-const LINKS: ReadonlySet<string> = new Set(
-  'und oder dass weil wenn ob aber sondern als wie bis damit denn zu'.split(' '),
-);
 /** What a finite verb opens and an infinitive or participle closes: what stands behind, what goes with what. */
 export function bracketFaults(words: readonly Word[]): Fault[] {
   const faults: Fault[] = [];
@@ -44,11 +42,11 @@ function closedEarly(words: readonly Word[], verb: number, to: number, put: Put)
   const modal = MODAL.has(words[verb]!.key);
   for (let at = verb + 1; at < to; at++) {
     const { key, capital } = words[at]!;
-    if (LINKS.has(key) || FINITE.has(key)) return;
+    if (CLAUSE_LINKS.has(key) || FINITE.has(key)) return;
     if (capital) continue;
     const closes = modal ? isInfinitive(key) : isParticiple(key);
     if (!closes) continue;
-    if (DOUBLE.has(words[at + 1]?.key ?? '') || !isObjectSoon(words, at + 1, to)) return;
+    if (DOUBLE_INFINITIVES.has(words[at + 1]?.key ?? '') || !isObjectSoon(words, at + 1, to)) return;
     for (let k = at + 1; k < to; k++)
       if (
         FINITE.has(words[k]!.key) ||

@@ -1,10 +1,12 @@
 import {
   AUXILIARIES,
+  GE_VERBS,
+  OTHER_WORDS,
   SEIN_PARTICIPLES,
-  SEPARABLE,
   STRONG_VERBS,
   WEAK_VERBS,
 } from '../../languages/grammar-verbs-de.ts';
+import { SEPARABLE } from '../../languages/separable.ts';
 
 /** Finite forms of auxiliaries and modals, with the persons that they go with: "1", "2", "3", "p", "r". */
 export const FINITE: ReadonlyMap<string, string> = new Map(
@@ -40,13 +42,6 @@ export const MODAL = new Set([
   'würden',
 ]);
 
-/** Infinitives that stand behind another in good German, with the finite verb before both: "hat kommen können". */
-export const DOUBLE: ReadonlySet<string> = new Set(
-  'können müssen sollen wollen dürfen mögen lassen sehen hören helfen brauchen lernen gehen bleiben fühlen werden haben sein'.split(
-    ' ',
-  ),
-);
-
 interface Principal {
   readonly infinitive: string;
   readonly third: string;
@@ -73,12 +68,6 @@ export const MOVED: ReadonlySet<string> = new Set([
   ...SEIN_PARTICIPLES,
   ...PRINCIPAL.filter((verb) => verb.moves === 's').map((verb) => verb.participle),
 ]);
-
-/** Forms that other words have, too. */
-const OTHER_WORDS =
-  'weiss gleich schritt band mass strich trieb schoss liebe beste last test rast reife decke ende leere reiche trenne lasst presse kreise klage pass passe breite wache schlage meine bitte heisse teile fasse'.split(
-    ' ',
-  );
 
 function fullFinite(): Map<string, string> {
   const result = new Map<string, string>();
@@ -112,10 +101,6 @@ function weakForm(infinitive: string): string {
   const stem = infinitive.replace(/e?n$/u, '');
   return /(?:[dt]|[bcdfgkpt]n|chn|ffn)$/u.test(stem) ? `${stem}et` : `${stem}t`;
 }
-
-/** Verbs that begin with ge- in all their forms: "es gebietet", "zu gebrauchen". */
-const GE_VERBS =
-  /^ge(?:brauch|leit|steh|biet|denk|hör|horch|fall|lang|rat|winn|niess|währ|wöhn|lob|stalt|schaffen|reich|trau|lang|lüst|neh|bär|deih)/u;
 
 /** Forms that do not exist, made as the other kind of verb makes them: "gehebt", "leihte", "gelöschen". */
 const WRONG: ReadonlySet<string> = wrongForms();

@@ -1,5 +1,6 @@
 import { ADJECTIVES } from '../../languages/grammar-adjectives.ts';
 import { NOMINATIVE } from '../../languages/grammar-cases.ts';
+import { BESIDE_ZU, CLAUSE_LINKS } from '../../languages/grammar-words.ts';
 import type { Put } from './fault.ts';
 import { isDeterminerWord } from './german-determiners.ts';
 import { isObject } from './german-objects.ts';
@@ -7,15 +8,6 @@ import { phraseAt } from './german-phrases.ts';
 import { stretchEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, INFINITIVES, isInfinitive, PARTICIPLES, SEIN, unseparated } from './german-verbs.ts';
 import type { Word } from './words.ts';
-
-/** Words after which a stretch is another clause's, or "zu" another verb's. */
-const LINKS = /^(?:und|oder|dass|weil|wenn|ob|aber|sondern|als|wie|bis|damit|denn|zu)$/u;
-
-const SMALL: ReadonlySet<string> = new Set(
-  'ich du er sie es wir ihr man mich dich ihn uns euch mir dir ihm ihnen sich hier da dort oft gut nicht nie niemals nur wieder auch noch schon jetzt heute immer mehr bitte'.split(
-    ' ',
-  ),
-);
 
 /** "zu verlassen die Halle", "zu anrufen", "kann nicht zu gehen". */
 export function afterZu(words: readonly Word[], at: number, to: number, put: Put): void {
@@ -47,14 +39,14 @@ export function afterZu(words: readonly Word[], at: number, to: number, put: Put
       return;
     }
     // Another verb, or a noun that "zu" may belong to: "kann versuchen zu gehen", "muss Lust zu kochen haben".
-    if (FINITE.has(key) || FULL_FINITE.has(key) || LINKS.test(key) || PARTICIPLES.has(key)) return;
+    if (FINITE.has(key) || FULL_FINITE.has(key) || CLAUSE_LINKS.has(key) || PARTICIPLES.has(key)) return;
     if (
       !capital &&
       /en$/u.test(key) &&
       !/^(?:den|einen|meinen|deinen|seinen|ihren|unseren|keinen|diesen|allen)$/u.test(key)
     )
       return;
-    if (!capital && !SMALL.has(key) && !isDeterminerWord(key) && !ADJECTIVES.has(key)) return;
+    if (!capital && !BESIDE_ZU.has(key) && !isDeterminerWord(key) && !ADJECTIVES.has(key)) return;
     if (capital && k === at - 1 && !isDeterminerWord(words[k - 1]?.key ?? '')) return;
   }
 }

@@ -1,7 +1,5 @@
+import { SAYING_VERBS } from '../../languages/small-words.ts';
 import type { Comparison } from '../comparison.ts';
-
-/** Verbs of saying, before or behind who says it. */
-const SAYING: ReadonlySet<string> = new Set('said says asked told sagte sagt fragte meinte erklärte so'.split(' '));
 
 /**
  * Two neighbours, or a word and the two behind it, changed places while all other words stay: "runs she", "wir bleiben"
@@ -21,7 +19,7 @@ export function hasNeighboursExchanged(c: Comparison): boolean {
   const meant = words(c.reference);
   if ([...said].sort().join(' ') !== [...meant].sort().join(' ')) return false;
   const span = c.answer.slice(from, to + 1);
-  if (span.some((unit) => SAYING.has(unit.key)) || !span.some((unit) => unit.closed)) return false;
+  if (span.some((unit) => SAYING_VERBS.has(unit.key)) || !span.some((unit) => unit.closed)) return false;
   // A word that went over a comma changed its clause, not its place.
   return !/[,;:]/u.test(c.texts.answer.slice(span[0]!.start, span.at(-1)!.end));
 }

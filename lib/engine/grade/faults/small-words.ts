@@ -1,5 +1,5 @@
 import { numeralValue } from '../../languages/numerals.ts';
-import { ALIKE, ASPECT, OBJECTS, PASSING, PERFECT } from '../../languages/small-words.ts';
+import { ADDRESS, ALIKE, ASPECT, OBJECTS, PASSING, PERFECT, REPEATING } from '../../languages/small-words.ts';
 import type { Language } from '../../types.ts';
 import { endsClause } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
@@ -38,8 +38,8 @@ function isFault(c: Comparison, gap: Gap): boolean {
     endsClause(c.answer, gap.answer[1] - 1, c.texts.answer)
   )
     return false;
-  if (said.length === 0 && LISTING.has(c.reference[gap.reference[0] - 1]?.key ?? '')) return false;
-  if (meant.length === 0 && LISTING.has(c.answer[gap.answer[0] - 1]?.key ?? '')) return false;
+  if (said.length === 0 && REPEATING.has(c.reference[gap.reference[0] - 1]?.key ?? '')) return false;
+  if (meant.length === 0 && REPEATING.has(c.answer[gap.answer[0] - 1]?.key ?? '')) return false;
   if (beginsAnew(c, gap)) return false;
   const changed = [...left, ...wanted];
   if (changed.every((unit) => unit.key === 'for') && isNumeral(c.answer[gap.answer[1]], c.lang)) return false;
@@ -53,18 +53,12 @@ function isFault(c: Comparison, gap: Gap): boolean {
   );
 }
 
-/** "Geben Sie", "gib": who is spoken to changes with the verb. */
-const ADDRESS: ReadonlySet<string> = new Set(['sie', 'du', 'ihr']);
-
 /** "…, but heard the cheers", "… I heard the cheers": one text goes on where the other begins a sentence. */
 function beginsAnew(c: Comparison, gap: Gap): boolean {
   const opens = (units: readonly Unit[], [from, to]: readonly [number, number]): boolean =>
     from > 0 && units.slice(from, to + 1).some((unit) => unit.opening);
   return opens(c.answer, gap.answer) !== opens(c.reference, gap.reference);
 }
-
-/** "in July or in August": the second "in" may go. */
-const LISTING: ReadonlySet<string> = new Set(['and', 'or', 'not', 'und', 'oder', 'nicht', 'sondern']);
 
 /** "for three years", "three years". */
 function isNumeral(unit: Unit | undefined, lang: Language): boolean {

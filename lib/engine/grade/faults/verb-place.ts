@@ -1,4 +1,4 @@
-import { SUBORDINATORS } from '../../languages/grammar-words.ts';
+import { BRACKET_OPENERS, SUBORDINATORS } from '../../languages/grammar-words.ts';
 import { endsClause } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Unit } from '../types.ts';
@@ -31,17 +31,10 @@ export function verbLeftItsPlace(c: Comparison): boolean {
 /** In a main clause, a participle or infinitive after its auxiliary: "wird … einstellen", "hast … gesehen". */
 function isSecondVerb(c: Comparison, at: number): boolean {
   const from = clauseStart(c.reference, at, c.texts.reference);
-  const auxiliary = c.reference.findIndex((unit, k) => k >= from && k < at && AUXILIARIES.has(unit.key));
+  const auxiliary = c.reference.findIndex((unit, k) => k >= from && k < at && BRACKET_OPENERS.has(unit.key));
   const partner = auxiliary < 0 ? null : c.ofReference[auxiliary];
   return partner?.kind === 'same' && partner.answer < (c.ofReference[at]?.answer ?? 0);
 }
-
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  (
-    'habe hast hat haben habt hatte hatten hätte hätten bin bist ist sind seid war waren wird werden werde wirst wurde wurden würde würden ' +
-    'kann kannst können konnte konnten könnte muss musst müssen musste mussten soll sollst sollen sollte sollten will wollen wollte wollten darf dürfen durfte möchte'
-  ).split(' '),
-);
 
 function clauseStart(units: readonly Unit[], from: number, text: string): number {
   let at = from;

@@ -1,3 +1,4 @@
+import { SHORT_FORMS } from '../../languages/grammar-words.ts';
 import type { Unit } from '../types.ts';
 
 /** A word of the answer as the checks of its grammar see it. */
@@ -15,13 +16,6 @@ export interface Word {
   /** Its sentence ends in a question mark. */
   readonly asked: boolean;
 }
-
-/** Short forms whose full stop ends no sentence. */
-const SHORT: ReadonlySet<string> = new Set(
-  'dr mr mrs ms prof st nr no ca bzw usw z b d h u a o ä evtl inkl ggf vgl jr sr hr fr abs art bd jan feb aug sept okt nov dez'.split(
-    ' ',
-  ),
-);
 
 /** The words of a text, with the marks between them, told from the capitals whether they are to be trusted. */
 export function wordsOf(units: readonly Unit[], text: string): Word[] {
@@ -41,7 +35,7 @@ export function wordsOf(units: readonly Unit[], text: string): Word[] {
 
 function markOf(between: string, unit: Unit): Word['before'] {
   if (/[!?:…]/u.test(between) || /\.\.|\.\s*[–—"“”„»«]/u.test(between)) return '.';
-  if (between.includes('.')) return unit.number || SHORT.has(unit.text.toLowerCase()) ? '' : '.';
+  if (between.includes('.')) return unit.number || SHORT_FORMS.has(unit.text.toLowerCase()) ? '' : '.';
   if (/[^\s\-‑]|\s[-‑]|[-‑]\s/u.test(between)) return ',';
   return between === '' || /\s/u.test(between) ? '' : '-';
 }
