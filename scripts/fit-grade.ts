@@ -1,11 +1,11 @@
 /**
  * `node scripts/fit-grade.ts DATA`: fits the grader's models, on two thirds of most kinds of answers, and writes
- * `lib/engine/grade/weights.ts`.
+ * `lib/engine/grade/model/weights.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { loadLexicon } from '../bin/lexicon.ts';
-import { oddsOf, type Model } from '../lib/engine/grade/model.ts';
+import { oddsOf, type Model } from '../lib/engine/grade/model/model.ts';
 import { fitModel, type Example } from './measure/grade/fit.ts';
 import { allAnswers, judge, type Judged } from './measure/grade/judge.ts';
 import { massOf } from './measure/grade/mass.ts';
@@ -38,7 +38,7 @@ const models = {
   ),
 };
 writeFileSync(
-  new URL('../lib/engine/grade/weights.ts', import.meta.url),
+  new URL('../lib/engine/grade/model/weights.ts', import.meta.url),
   `import type { Model } from './model.ts';
 
 /** Fitted by \`scripts/fit-grade.ts\`, which repeats them. */

@@ -10,7 +10,7 @@ import {
   type PackSide,
   type StudyPack,
 } from '../engine/grade/pack.ts';
-import { unitsOf } from '../engine/grade/units.ts';
+import { unitsOf } from '../engine/grade/compare/units.ts';
 import type { Unit } from '../engine/grade/types.ts';
 import type { Language } from '../engine/types.ts';
 

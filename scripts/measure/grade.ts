@@ -4,7 +4,7 @@
  */
 import { loadLexicon } from '../../bin/lexicon.ts';
 import { bleu } from './grade/bleu.ts';
-import { chrf } from '../../lib/engine/grade/chrf.ts';
+import { chrf } from '../../lib/engine/grade/model/chrf.ts';
 import { allAnswers, judge, type Judged } from './grade/judge.ts';
 import { levenshteinLikeness } from './grade/levenshtein.ts';
 import { auc, kendall, quantile } from './grade/statistics.ts';

@@ -1,6 +1,6 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from './compare/comparison.ts';
 import { isEndingFault } from './faults/endings.ts';
-import type { Pair } from './pairing.ts';
+import type { Pair } from './compare/pairing.ts';
 import type { DiffOp, DiffStep, Unit } from './types.ts';
 
 /**

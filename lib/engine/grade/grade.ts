@@ -1,13 +1,13 @@
 import type { Language } from '../types.ts';
 import { withoutStrayNegators } from './checks/negation.ts';
-import { compare, type Comparison } from './comparison.ts';
+import { compare, type Comparison } from './compare/comparison.ts';
 import { diffOf } from './diff.ts';
-import { gatherEvidence, type Evidence } from './evidence.ts';
-import { faultsOf, hasLanguageFault } from './language-faults.ts';
-import { acceptabilityAt, oddsOf, similarityAt, type Model } from './model.ts';
+import { gatherEvidence, type Evidence } from './model/evidence.ts';
+import { faultsOf, hasLanguageFault } from './faults/language-faults.ts';
+import { acceptabilityAt, oddsOf, similarityAt, type Model } from './model/model.ts';
 import { openPack } from './pack.ts';
 import type { Flag, Grade, GradeTask } from './types.ts';
-import { MODELS } from './weights.ts';
+import { MODELS } from './model/weights.ts';
 
 /**
  * Grades a typed translation against the published rendering, or the further accepted one that it is nearest to, and

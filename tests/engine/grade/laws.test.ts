@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gradeAnswer } from '#lib/engine/grade/grade.ts';
-import { slipDistance } from '#lib/engine/grade/slips.ts';
+import { slipDistance } from '#lib/engine/grade/compare/slips.ts';
 import type { Grade, GradeTask } from '#lib/engine/grade/types.ts';
 import { tokenize } from '#lib/engine/text/tokens.ts';
 

@@ -1,11 +1,11 @@
 import { FALSE_FRIENDS } from '../../languages/false-friends.ts';
 import { TURNING_WORDS } from '../../languages/negated-phrases.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
-import { areContrary } from '../contrast.ts';
-import { areOpposites, oppositesOf } from '../opposites.ts';
-import { partedVerbs } from '../particles.ts';
-import { rootOf, spellingKey } from '../spell.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { areContrary } from '../compare/contrast.ts';
+import { areOpposites, oppositesOf } from '../compare/opposites.ts';
+import { partedVerbs } from '../compare/particles.ts';
+import { rootOf, spellingKey } from '../compare/spell.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** A left-over word of the answer is the opposite of a left-over word of the reference, or of what the source says. */

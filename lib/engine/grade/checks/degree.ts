@@ -1,7 +1,7 @@
 import { AS_MUCH, COMPARATIVE_DE, SUPERLATIVE } from '../../languages/degrees.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
-import { isHardNegator } from '../negators.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { isHardNegator } from './negators.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** How one thing is set against another: "older than", "as old as", "the oldest", "one of the oldest". */

@@ -1,5 +1,5 @@
 import { COMPARING, JOINING } from '../../languages/small-words.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /**

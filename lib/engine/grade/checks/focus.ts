@@ -1,7 +1,7 @@
 import { byWord } from '../../languages/by-word.ts';
 import { FOCUS, QUIET } from '../../languages/focus.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const FOCUS_ROWS: Readonly<Record<Language, ReadonlyMap<string, readonly number[]>>> = {

@@ -1,7 +1,7 @@
 import { HEARSAY, HEARSAY_ADVERB, SAID_TO_EN } from '../../languages/hearsay.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
-import { looksLikeParticiple } from '../passive.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { looksLikeParticiple } from './passive.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** "is said to have", "soll … haben": what both reference and source only pass on, the answer tells as a fact. */

@@ -2,7 +2,7 @@ import { byWord } from '../../languages/by-word.ts';
 import { CLASHING, MODALS, type Modality } from '../../languages/modality.ts';
 import { INDICATIVE_DE, PLAIN_AUXILIARIES, SUBJUNCTIVE_DE, UNREAL_EN } from '../../languages/auxiliaries.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const COLOURS: Readonly<Record<Language, ReadonlyMap<string, readonly Modality[]>>> = {

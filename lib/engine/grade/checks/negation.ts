@@ -1,10 +1,10 @@
 import { IDIOMS } from '../../languages/idioms.ts';
 import { NEGATIVE_AFFIXES, type Negator } from '../../languages/negation.ts';
 import type { Language } from '../../types.ts';
-import { clausesOf } from '../clauses.ts';
-import type { Comparison } from '../comparison.ts';
-import { isHardNegator, NEGATOR_STRENGTH } from '../negators.ts';
-import { isSameWord } from '../pairing.ts';
+import { clausesOf } from '../compare/clauses.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { isHardNegator, NEGATOR_STRENGTH } from './negators.ts';
+import { isSameWord } from '../compare/pairing.ts';
 import type { Flag, Unit } from '../types.ts';
 import { confusesEndAndBeginning, deniesOtherClauses } from './polarity.ts';
 

@@ -1,6 +1,6 @@
 import { LOOSE_NUMBERS, MULTIPLIERS, numeralValue } from '../../languages/numerals.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** A number of a text with every value it may have: "3.000" is 3000 in German, 3 in English. */

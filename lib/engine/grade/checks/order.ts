@@ -1,5 +1,5 @@
 import { ARTICLES, NOT_AFTER_ARTICLE, NOT_AFTER_PREPOSITION, PREPOSITIONS } from '../../languages/closed-words.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Unit } from '../types.ts';
 
 /**

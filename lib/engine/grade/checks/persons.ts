@@ -2,9 +2,9 @@ import { byWord } from '../../languages/by-word.ts';
 import { ARTICLE_FORMS } from '../../languages/grammar-words.ts';
 import { OBLIQUE, POSSESSIVE, PRONOUNS, SUBJECTS, type Person } from '../../languages/pronouns.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
-import { isSameWord } from '../pairing.ts';
-import { isPassive } from '../passive.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { isSameWord } from '../compare/pairing.ts';
+import { isPassive } from './passive.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const PERSONS: Readonly<Record<Language, ReadonlyMap<string, readonly (readonly Person[])[]>>> = {

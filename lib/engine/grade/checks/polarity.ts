@@ -1,8 +1,8 @@
 import { NOT_YET, NO_LONGER } from '../../languages/negated-phrases.ts';
 import type { Language } from '../../types.ts';
-import { clausesOf } from '../clauses.ts';
-import type { Comparison } from '../comparison.ts';
-import { isHardNegator } from '../negators.ts';
+import { clausesOf } from '../compare/clauses.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { isHardNegator } from './negators.ts';
 import type { Unit } from '../types.ts';
 
 /** So much of the reference's weight must be in the answer before its clauses can be told apart. */

@@ -1,6 +1,6 @@
 import { QUESTION_OPENERS } from '../../languages/question-openers.ts';
 import type { Language } from '../../types.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /**

@@ -7,10 +7,10 @@ import {
   type Role,
 } from '../../languages/cases.ts';
 import { PREPOSITION_FORMS } from '../../languages/grammar-words.ts';
-import { clausesOf } from '../clauses.ts';
-import type { Comparison } from '../comparison.ts';
-import { isSameWord, type Pair } from '../pairing.ts';
-import { isPassive } from '../passive.ts';
+import { clausesOf } from '../compare/clauses.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { isSameWord, type Pair } from '../compare/pairing.ts';
+import { isPassive } from './passive.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** Somebody or something that is in both texts once, and what it does there. Places are unit indexes. */

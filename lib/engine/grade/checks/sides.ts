@@ -1,7 +1,7 @@
 import { PARTING, TURNED } from '../../languages/parting.ts';
-import { clausesOf } from '../clauses.ts';
-import type { Comparison } from '../comparison.ts';
-import { isSameWord } from '../pairing.ts';
+import { clausesOf } from '../compare/clauses.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import { isSameWord } from '../compare/pairing.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /**

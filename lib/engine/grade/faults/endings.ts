@@ -1,7 +1,7 @@
-import type { Comparison } from '../comparison.ts';
-import type { Pair } from '../pairing.ts';
-import { plain } from '../match.ts';
-import { slipDistance } from '../slips.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Pair } from '../compare/pairing.ts';
+import { plain } from '../compare/match.ts';
+import { slipDistance } from '../compare/slips.ts';
 
 /** Longer runs of other forms are another construction. */
 const LONGEST_RUN = 3;

@@ -1,5 +1,5 @@
 import { SAYING_VERBS } from '../../languages/small-words.ts';
-import type { Comparison } from '../comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 
 /**
  * Two neighbours, or a word and the two behind it, changed places while all other words stay: "runs she", "wir bleiben"

@@ -1,10 +1,10 @@
 import { numeralValue } from '../../languages/numerals.ts';
 import { ADDRESS, ALIKE, ASPECT, OBJECTS, PASSING, PERFECT, REPEATING } from '../../languages/small-words.ts';
 import type { Language } from '../../types.ts';
-import { endsClause } from '../clauses.ts';
-import type { Comparison } from '../comparison.ts';
-import type { Gap } from '../gaps.ts';
-import { isSameWord } from '../pairing.ts';
+import { endsClause } from '../compare/clauses.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Gap } from '../compare/gaps.ts';
+import { isSameWord } from '../compare/pairing.ts';
 import type { Unit } from '../types.ts';
 
 const GROUPS: Readonly<Record<Language, readonly ReadonlySet<string>[]>> = {

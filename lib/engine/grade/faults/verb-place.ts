@@ -1,6 +1,6 @@
 import { BRACKET_OPENERS, SUBORDINATORS } from '../../languages/grammar-words.ts';
-import { endsClause } from '../clauses.ts';
-import type { Comparison } from '../comparison.ts';
+import { endsClause } from '../compare/clauses.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Unit } from '../types.ts';
 
 /** A German verb that closes its clause in the reference stands inside that clause in the answer. */

@@ -1,4 +1,4 @@
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 /** Share of the words, by weight, that something accounts for; 1 where there are none. */
 export function share(units: readonly Unit[], covered: readonly number[]): number {

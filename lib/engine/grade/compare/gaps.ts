@@ -1,6 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import type { Pair } from './pairing.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 /**
  * A place where answer and reference run alike before and after, but not in between:

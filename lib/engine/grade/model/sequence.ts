@@ -1,7 +1,7 @@
-import ODD_SEQUENCES from '../../../content/lexicon/sequences.json' with { type: 'json' };
-import { foldToken } from '../text/normalize.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { Language } from '../types.ts';
+import ODD_SEQUENCES from '../../../../content/lexicon/sequences.json' with { type: 'json' };
+import { foldToken } from '../../text/normalize.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Language } from '../../types.ts';
 
 /** The beginning of a sentence, its end, a pause and a number; other classes are small words and kinds of words. */
 export const BEGINNING = '^';

@@ -1,16 +1,16 @@
-import { UMLAUT_PAIRS } from '../languages/modality.ts';
-import { isClosedWord } from '../languages/closed-words.ts';
-import { baseForm } from '../languages/irregular.ts';
-import { numeralValue } from '../languages/numerals.ts';
-import { SEPARABLE_BEGINNING } from '../languages/separable.ts';
-import { SAYING_THE_SAME } from '../languages/small-words.ts';
-import { SPELLING_MIX_UPS } from '../languages/spelling.ts';
-import type { Language } from '../types.ts';
+import { UMLAUT_PAIRS } from '../../languages/modality.ts';
+import { isClosedWord } from '../../languages/closed-words.ts';
+import { baseForm } from '../../languages/irregular.ts';
+import { numeralValue } from '../../languages/numerals.ts';
+import { SEPARABLE_BEGINNING } from '../../languages/separable.ts';
+import { SAYING_THE_SAME } from '../../languages/small-words.ts';
+import { SPELLING_MIX_UPS } from '../../languages/spelling.ts';
+import type { Language } from '../../types.ts';
 import { areContrary } from './contrast.ts';
 import { areOpposites } from './opposites.ts';
-import type { Knowledge } from './pack.ts';
+import type { Knowledge } from '../pack.ts';
 import { slipDistance, slipsAllowed } from './slips.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 export type MatchKind = 'same' | 'form' | 'synonym' | 'typo' | 'part';
 

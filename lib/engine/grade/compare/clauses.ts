@@ -1,7 +1,7 @@
-import { STATEMENT_OPENERS } from '../languages/clause-openers.ts';
-import type { Language } from '../types.ts';
-import { isHardNegator } from './negators.ts';
-import type { Unit } from './types.ts';
+import { STATEMENT_OPENERS } from '../../languages/clause-openers.ts';
+import type { Language } from '../../types.ts';
+import { isHardNegator } from '../checks/negators.ts';
+import type { Unit } from '../types.ts';
 
 /**
  * The number of the clause that each word is in, from 0. A clause begins after a mark of punctuation or with a word

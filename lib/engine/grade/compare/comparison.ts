@@ -1,9 +1,9 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../types.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { gapsOf, type Gap } from './gaps.ts';
-import type { Knowledge } from './pack.ts';
+import type { Knowledge } from '../pack.ts';
 import { pairUnits, type Pair } from './pairing.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 import { unitsOf } from './units.ts';
 
 /** Everything that the checks look at: the three texts as units, what stands for what, and what is left over. */

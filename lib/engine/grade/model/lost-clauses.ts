@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 
 /** Weight of stretches of four words and more that the answer leaves out whole, 2 at most. */
 export function lostClauses(c: Comparison): number {

@@ -1,8 +1,8 @@
-import { baseForm } from '../languages/irregular.ts';
-import { DETACHED } from '../languages/separable.ts';
+import { baseForm } from '../../languages/irregular.ts';
+import { DETACHED } from '../../languages/separable.ts';
 import { endsClause } from './clauses.ts';
 import { rootOf } from './spell.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 /** How many words before its particle a verb is looked for. */
 const CLAUSE = 12;

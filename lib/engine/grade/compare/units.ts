@@ -1,11 +1,11 @@
-import { lexiconStem } from '../align/lexicon.ts';
-import { isClosedWord } from '../languages/closed-words.ts';
-import { foldWord } from '../text/normalize.ts';
-import { tokenize } from '../text/tokens.ts';
-import type { Language } from '../types.ts';
-import type { Knowledge } from './pack.ts';
+import { lexiconStem } from '../../align/lexicon.ts';
+import { isClosedWord } from '../../languages/closed-words.ts';
+import { foldWord } from '../../text/normalize.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Language } from '../../types.ts';
+import type { Knowledge } from '../pack.ts';
 import { joinedWords, rootOf, spellingKey } from './spell.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 /** What words count in a comparison. Rarity is in nats. */
 export const WEIGHTS = Object.freeze({

@@ -1,13 +1,13 @@
-import { brokenSeams, disorder, foreignScript, isSourceItself } from './checks/order.ts';
-import type { Comparison } from './comparison.ts';
+import { brokenSeams, disorder, foreignScript, isSourceItself } from '../checks/order.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import { chrf } from './chrf.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf } from '../checks/findings.ts';
 import { localFaults } from './local-faults.ts';
 import { lostClauses } from './lost-clauses.ts';
-import { isSameWord } from './pairing.ts';
+import { isSameWord } from '../compare/pairing.ts';
 import { oddity } from './sequence.ts';
 import { contentShare, longestRun, share } from './share.ts';
-import type { Flag } from './types.ts';
+import type { Flag } from '../types.ts';
 
 /**
  * What speaks against an answer. Every figure is 0 for a faithful copy of the reference and grows with the fault, so

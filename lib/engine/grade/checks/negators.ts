@@ -1,6 +1,6 @@
-import { NEGATORS, type Negator } from '../languages/negation.ts';
-import { foldWord } from '../text/normalize.ts';
-import type { Language } from '../types.ts';
+import { NEGATORS, type Negator } from '../../languages/negation.ts';
+import { foldWord } from '../../text/normalize.ts';
+import type { Language } from '../../types.ts';
 
 /** By the key of a word that denies, how surely it does. */
 export const NEGATOR_STRENGTH: Readonly<Record<Language, ReadonlyMap<string, Negator['strength']>>> = {

@@ -1,8 +1,8 @@
-import type { Language } from '../types.ts';
-import type { Knowledge } from './pack.ts';
+import type { Language } from '../../types.ts';
+import type { Knowledge } from '../pack.ts';
 import type { Pair } from './pairing.ts';
 import { slipDistance } from './slips.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 /** How well each word is accounted for, 0 to 1, by unit index. */
 export interface Coverage {

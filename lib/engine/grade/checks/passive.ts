@@ -1,7 +1,7 @@
-import { baseForm } from '../languages/irregular.ts';
-import { NOT_OF_VERBS, PARTICIPLE_DE, PASSIVE_DE, PASSIVE_EN } from '../languages/voice.ts';
-import type { Language } from '../types.ts';
-import type { Unit } from './types.ts';
+import { baseForm } from '../../languages/irregular.ts';
+import { NOT_OF_VERBS, PARTICIPLE_DE, PASSIVE_DE, PASSIVE_EN } from '../../languages/voice.ts';
+import type { Language } from '../../types.ts';
+import type { Unit } from '../types.ts';
 
 /** Is something done to somebody in the text: "was fired", "wurde entlassen"? Judged by forms alone. */
 export function isPassive(units: readonly Unit[], lang: Language): boolean {

@@ -1,7 +1,7 @@
-import { contrastsOf } from '../languages/contrasts.ts';
-import type { Language } from '../types.ts';
+import { contrastsOf } from '../../languages/contrasts.ts';
+import type { Language } from '../../types.ts';
 import { spellingKey } from './spell.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 /** Where a word stands in the table: the row, and in it the place that it shares with words that mean the same. */
 interface Place {

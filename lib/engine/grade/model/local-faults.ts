@@ -1,4 +1,4 @@
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../compare/comparison.ts';
 
 /**
  * What nothing accounts for in the gaps of each kind, as far as the answer runs like the reference elsewhere: among

@@ -1,19 +1,19 @@
-import { checkAntonyms, checkContrasts, checkFalseFriends } from './checks/antonyms.ts';
-import { checkDegree } from './checks/degree.ts';
-import { checkExchange } from './checks/exchange.ts';
-import { checkFocus } from './checks/focus.ts';
-import { checkHearsay } from './checks/hearsay.ts';
-import { checkModality } from './checks/modality.ts';
-import { checkNames } from './checks/names.ts';
-import { checkNegation } from './checks/negation.ts';
-import { checkNumbers } from './checks/numbers.ts';
-import { checkPersons } from './checks/persons.ts';
-import { checkQuestion } from './checks/question.ts';
-import { checkRoles } from './checks/roles.ts';
-import { checkSenses } from './checks/senses.ts';
-import { checkSides } from './checks/sides.ts';
-import type { Comparison } from './comparison.ts';
-import type { Flag } from './types.ts';
+import { checkAntonyms, checkContrasts, checkFalseFriends } from './antonyms.ts';
+import { checkDegree } from './degree.ts';
+import { checkExchange } from './exchange.ts';
+import { checkFocus } from './focus.ts';
+import { checkHearsay } from './hearsay.ts';
+import { checkModality } from './modality.ts';
+import { checkNames } from './names.ts';
+import { checkNegation } from './negation.ts';
+import { checkNumbers } from './numbers.ts';
+import { checkPersons } from './persons.ts';
+import { checkQuestion } from './question.ts';
+import { checkRoles } from './roles.ts';
+import { checkSenses } from './senses.ts';
+import { checkSides } from './sides.ts';
+import type { Comparison } from '../compare/comparison.ts';
+import type { Flag } from '../types.ts';
 
 /** Everything that the checks find in an answer, counted, and the flags that tell the learner. */
 export interface Findings {

@@ -1,8 +1,8 @@
-import { baseForm } from '../languages/irregular.ts';
-import { BRITISH_TO_AMERICAN, ENGLISH_JOINED, ENGLISH_TWINS, GERMAN_SHORT } from '../languages/spelling.ts';
-import { foldToken } from '../text/normalize.ts';
-import { stemWord } from '../text/stem.ts';
-import type { Language } from '../types.ts';
+import { baseForm } from '../../languages/irregular.ts';
+import { BRITISH_TO_AMERICAN, ENGLISH_JOINED, ENGLISH_TWINS, GERMAN_SHORT } from '../../languages/spelling.ts';
+import { foldToken } from '../../text/normalize.ts';
+import { stemWord } from '../../text/stem.ts';
+import type { Language } from '../../types.ts';
 
 const TWINS: ReadonlyMap<string, string> = new Map(ENGLISH_TWINS);
 const JOINED: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(ENGLISH_JOINED));

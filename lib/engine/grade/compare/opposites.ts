@@ -1,8 +1,8 @@
-import { OPPOSITES } from '../languages/antonyms.ts';
-import { NEGATIVE_AFFIXES } from '../languages/negation.ts';
-import type { Language } from '../types.ts';
+import { OPPOSITES } from '../../languages/antonyms.ts';
+import { NEGATIVE_AFFIXES } from '../../languages/negation.ts';
+import type { Language } from '../../types.ts';
 import { rootOf, spellingKey } from './spell.ts';
-import type { Unit } from './types.ts';
+import type { Unit } from '../types.ts';
 
 const TABLES: Readonly<Record<Language, ReadonlyMap<string, ReadonlySet<string>>>> = {
   en: table('en'),

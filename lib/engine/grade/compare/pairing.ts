@@ -1,7 +1,7 @@
-import type { Language } from '../types.ts';
+import type { Language } from '../../types.ts';
 import { exclude, MATCH, matchUnits, type MatchKind } from './match.ts';
-import type { Knowledge } from './pack.ts';
-import type { Unit } from './types.ts';
+import type { Knowledge } from '../pack.ts';
+import type { Unit } from '../types.ts';
 
 /** A word of the answer and the word of the reference that it stands for (indexes into the lists of units). */
 export interface Pair {
