@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import type { ErrorCount } from '#lib/study/statistics.ts';
+import type { ErrorCount } from '#lib/study/error-counts.ts';
 import { Bars } from './Bars.tsx';
 import { errorName } from './error-name.ts';
 import { Figure } from './Figure.tsx';

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '#lib/decks/deck.ts';
 import { answerLanguage, promptLanguage } from '#lib/study/direction.ts';
-import type { HardCard } from '#lib/study/statistics.ts';
+import type { HardCard } from '#lib/study/hard-cards.ts';
 import { Button, ButtonLink } from '../ui/Button.tsx';
 import { LanguageLabel } from '../ui/LanguageLabel.tsx';
 import { Chip } from './Chip.tsx';

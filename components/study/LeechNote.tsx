@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Troubles } from '#lib/study/statistics.ts';
+import type { Troubles } from '#lib/study/hard-cards.ts';
 import { Button } from '../ui/Button.tsx';
 
 const NAMED = ['negation', 'number', 'name', 'antonym', 'question', 'missing', 'extra', 'order', 'ending'] as const;

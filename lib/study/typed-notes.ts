@@ -15,7 +15,7 @@ export interface Note {
 /** So many words left out in a row are more than a slip. */
 const CLAUSE = 3;
 
-/** What to say about an answer, each thing once, the gravest first: flags, clauses left out, words, slips, fine variants. */
+/** What to say about an answer, each thing once, gravest first: flags, clauses left out, words, slips, fine variants. */
 export function notesOf(outcome: TypedOutcome): Note[] {
   const { answer, against, grade, standing } = outcome;
   if (standing === 'unanswered') return [];

@@ -10,13 +10,13 @@ import type { Outcome } from './outcome.ts';
 import { ownAnswerId, type OwnAnswer } from './own-answers.ts';
 import type { Rating } from './review.ts';
 import { isRight, type Standing } from './standing.ts';
-import { marksOf } from './typed-marks.ts';
+import { isEnding, marksOf } from './typed-marks.ts';
 
 export interface TypedOutcome extends Outcome {
   readonly standing: Standing;
   readonly grade: Grade;
   readonly answer: string;
-  /** The text that the answer was compared with, and whose it is: the card's side, accepted by the deck, or by the learner. */
+  /** The text compared with, and whose it is: the card's side, accepted by the deck, or by the learner. */
   readonly against: string;
   readonly againstOf: 'card' | 'deck' | 'learner';
 }
@@ -77,13 +77,10 @@ const OF_FAULT: Partial<Record<FaultKind, string>> = {
 /** The kinds of error, each once: what the flags name, and wrong words that no flag names. */
 function errorsOf({ flags, diff }: Grade): string[] {
   const kinds = new Set<string>(
-    flags.map(({ kind, cause, fault }) => {
-      if (fault) return OF_FAULT[fault] ?? 'ending';
-      return cause === 'ending' || cause === 'grammar'
-        ? 'ending'
-        : cause === 'word' && kind === 'antonym'
-          ? 'word'
-          : kind;
+    flags.map((flag) => {
+      if (flag.fault) return OF_FAULT[flag.fault] ?? 'ending';
+      if (isEnding(flag)) return 'ending';
+      return flag.cause === 'word' && flag.kind === 'antonym' ? 'word' : flag.kind;
     }),
   );
   if (diff.some(({ op }) => op === 'wrong') && kinds.size === 0) kinds.add('word');

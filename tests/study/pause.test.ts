@@ -6,7 +6,8 @@ import { planOf, queueOf } from '#lib/study/queue.ts';
 import { foldLog, withPause } from '#lib/study/schedule.ts';
 import { progressOf, reveal } from '#lib/study/session.ts';
 import { DEFAULT_SETTINGS } from '#lib/study/settings.ts';
-import { troublesOfCard, forecast, hardestCards } from '#lib/study/statistics.ts';
+import { troublesOfCard, hardestCards } from '#lib/study/hard-cards.ts';
+import { forecast } from '#lib/study/statistics.ts';
 import { BERLIN, DAY, deck, MONDAY, review } from './samples.ts';
 
 const when = { at: MONDAY, offset: BERLIN };

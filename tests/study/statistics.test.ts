@@ -3,16 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, studyDay, weekday } from '#lib/study/day.ts';
 import { hardestWords } from '#lib/study/hard-words.ts';
 import { foldLog } from '#lib/study/schedule.ts';
-import {
-  calendar,
-  countErrors,
-  forecast,
-  hardestCards,
-  progressByDeck,
-  recallByWeek,
-  recallSince,
-  troublesOfCard,
-} from '#lib/study/statistics.ts';
+import { countErrors } from '#lib/study/error-counts.ts';
+import { hardestCards, troublesOfCard } from '#lib/study/hard-cards.ts';
+import { calendar, forecast, progressByDeck, recallByWeek, recallSince } from '#lib/study/statistics.ts';
 import { anyLog, BERLIN, DAY, deck, MONDAY, review } from './samples.ts';
 
 const when = { at: MONDAY, offset: BERLIN };

@@ -16,16 +16,9 @@ import { studyDay } from '#lib/study/day.ts';
 import { hardestWords } from '#lib/study/hard-words.ts';
 import { pauseEvent } from '#lib/study/room.ts';
 import { withPause } from '#lib/study/schedule.ts';
-import {
-  calendar,
-  countErrors,
-  forecast,
-  hardestCards,
-  progressByDeck,
-  recallByWeek,
-  recallSince,
-  type HardCard,
-} from '#lib/study/statistics.ts';
+import { countErrors } from '#lib/study/error-counts.ts';
+import { hardestCards, type HardCard } from '#lib/study/hard-cards.ts';
+import { calendar, forecast, progressByDeck, recallByWeek, recallSince } from '#lib/study/statistics.ts';
 import { starterDeck } from '../starter.ts';
 import { onImport, studyLog } from '../study/study-log.ts';
 import { moment } from '../study/study-store.ts';

@@ -15,7 +15,7 @@ import { previewRatings } from '#lib/study/memory.ts';
 import { isTyped } from '#lib/study/review.ts';
 import type { Room } from '#lib/study/room.ts';
 import type { Session } from '#lib/study/session.ts';
-import { isLeech, troublesOfCard } from '#lib/study/statistics.ts';
+import { isLeech, troublesOfCard } from '#lib/study/hard-cards.ts';
 import { Exercise, ExerciseVerdict, Handed } from './Exercise.tsx';
 import { Heard } from './Heard.tsx';
 import { moment } from './study-store.ts';

@@ -1,6 +1,7 @@
 import type { Comparison } from './compare/comparison.ts';
 import { isEndingFault } from './faults/endings.ts';
 import type { Pair } from './compare/pairing.ts';
+import { spanOf } from './compare/units.ts';
 import type { DiffOp, DiffStep, Unit } from './types.ts';
 
 /**
@@ -14,7 +15,7 @@ export function diffOf(c: Comparison): DiffStep[] {
   const missingUpTo = (limit: number): void => {
     for (; next < limit; next++) {
       if (!c.ofReference[next] && !replaced.byReference.has(next))
-        steps.push({ op: 'missing', answer: null, reference: span(c.reference[next]!) });
+        steps.push({ op: 'missing', answer: null, reference: spanOf(c.reference[next]!) });
     }
   };
   c.answer.forEach((a, at) => {
@@ -23,23 +24,19 @@ export function diffOf(c: Comparison): DiffStep[] {
       if (!pair.moved) missingUpTo(pair.reference);
       steps.push({
         op: opOf(pair, a, c.reference[pair.reference]!, c),
-        answer: span(a),
-        reference: span(c.reference[pair.reference]!),
+        answer: spanOf(a),
+        reference: spanOf(c.reference[pair.reference]!),
       });
       return;
     }
     const instead = replaced.byAnswer.get(at);
     if (instead !== undefined) {
       const known = c.coverage.answer[at]! >= 0.7;
-      steps.push({ op: known ? 'variant' : 'wrong', answer: span(a), reference: span(c.reference[instead]!) });
-    } else steps.push({ op: c.coverage.answer[at]! >= 0.6 ? 'variant' : 'extra', answer: span(a), reference: null });
+      steps.push({ op: known ? 'variant' : 'wrong', answer: spanOf(a), reference: spanOf(c.reference[instead]!) });
+    } else steps.push({ op: c.coverage.answer[at]! >= 0.6 ? 'variant' : 'extra', answer: spanOf(a), reference: null });
   });
   missingUpTo(c.reference.length);
   return steps;
-}
-
-function span(unit: Unit): [number, number] {
-  return [unit.start, unit.end];
 }
 
 function opOf(pair: Pair, a: Unit, r: Unit, c: Comparison): DiffOp {

@@ -6,6 +6,7 @@ import { areContrary } from '../compare/contrast.ts';
 import { areOpposites, oppositesOf } from '../compare/opposites.ts';
 import { partedVerbs } from '../compare/particles.ts';
 import { rootOf, spellingKey } from '../compare/spell.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** A left-over word of the answer is the opposite of a left-over word of the reference, or of what the source says. */
@@ -30,14 +31,14 @@ export function checkAntonyms(c: Comparison): {
       else far++;
       flags.push({
         kind: 'antonym',
-        answer: [a.start, a.end],
-        reference: [c.reference[at]!.start, c.reference[at]!.end],
+        answer: spanOf(a),
+        reference: spanOf(c.reference[at]!),
       });
     } else if (c.coverage.answer[i]! < 0.6 && oppositeOfSource(c, a)) {
       if (c.gaps.some(({ answer, reference }) => answer[0] <= i && i < answer[1] && reference[1] > reference[0]))
         near++;
       else far++;
-      flags.push({ kind: 'antonym', answer: [a.start, a.end], reference: null });
+      flags.push({ kind: 'antonym', answer: spanOf(a), reference: null });
     }
   });
   const parted = near === 0 ? partedOpposite(c) : null;
@@ -59,7 +60,7 @@ function partedOpposite(c: Comparison): Flag | null {
       const other = inReference.get(opposite);
       if (other === undefined || (!said.has(root) && !meant.has(opposite)) || inAnswer.has(opposite)) continue;
       const [a, r] = [c.answer[at]!, c.reference[other]!];
-      return { kind: 'antonym', answer: [a.start, a.end], reference: [r.start, r.end] };
+      return { kind: 'antonym', answer: spanOf(a), reference: spanOf(r) };
     }
   }
   return null;
@@ -125,7 +126,7 @@ export function checkFalseFriends(c: Comparison): { readonly count: number; read
     flags: found.map((unit) => ({
       kind: 'antonym',
       cause: 'false-friend',
-      answer: [unit.start, unit.end],
+      answer: spanOf(unit),
       reference: null,
     })),
   };
@@ -150,8 +151,8 @@ export function checkContrasts(c: Comparison): { readonly count: number; readonl
     flags.push({
       kind: 'antonym',
       cause: 'word',
-      answer: [a.start, a.end],
-      reference: [c.reference[at]!.start, c.reference[at]!.end],
+      answer: spanOf(a),
+      reference: spanOf(c.reference[at]!),
     });
   });
   return { count: flags.length, flags };

@@ -2,6 +2,7 @@ import { AS_MUCH, COMPARATIVE_DE, SUPERLATIVE } from '../../languages/degrees.ts
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isHardNegator } from './negators.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** How one thing is set against another: "older than", "as old as", "the oldest", "one of the oldest". */
@@ -27,7 +28,7 @@ export function checkDegree(c: Comparison): { readonly count: number; readonly f
   const r = meant.get(lost)!;
   return {
     count: 1,
-    flags: [{ kind: 'antonym', cause: 'word', answer: [a.start, a.end], reference: [r.start, r.end] }],
+    flags: [{ kind: 'antonym', cause: 'word', answer: spanOf(a), reference: spanOf(r) }],
   };
 }
 

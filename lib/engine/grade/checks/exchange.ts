@@ -1,5 +1,6 @@
 import { COMPARING, JOINING } from '../../languages/small-words.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /**
@@ -23,7 +24,7 @@ export function checkExchange(c: Comparison): { readonly count: number; readonly
   if (isSmall(c.answer[i]!) || isSmall(c.answer[j]!)) return none;
   return {
     count: 1,
-    flags: [{ kind: 'order', cause: 'word', answer: span(c.answer[i]!), reference: span(c.reference[i]!) }],
+    flags: [{ kind: 'order', cause: 'word', answer: spanOf(c.answer[i]!), reference: spanOf(c.reference[i]!) }],
   };
 }
 
@@ -37,8 +38,4 @@ function isNoun(c: Comparison, at: number): boolean {
   const { root, opening, capital } = c.reference[at]!;
   if (!opening) return capital;
   return c.answer.some((unit) => unit.root === root && !unit.opening && unit.capital);
-}
-
-function span(unit: Unit): [number, number] {
-  return [unit.start, unit.end];
 }

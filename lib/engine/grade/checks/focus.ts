@@ -2,6 +2,7 @@ import { byWord } from '../../languages/by-word.ts';
 import { FOCUS, QUIET } from '../../languages/focus.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const FOCUS_ROWS: Readonly<Record<Language, ReadonlyMap<string, readonly number[]>>> = {
@@ -21,13 +22,13 @@ export function checkFocus(c: Comparison): { readonly count: number; readonly fl
     const rows = strongRows(unit, c.lang);
     if (rows.length === 0 || rows.some((row) => inAnswer.has(row))) return;
     if (c.source.length === 0 || rows.some((row) => inSource.has(row)))
-      flags.push({ kind: 'missing', cause: 'focus', answer: null, reference: [unit.start, unit.end] });
+      flags.push({ kind: 'missing', cause: 'focus', answer: null, reference: spanOf(unit) });
   });
   c.answer.forEach((unit, at) => {
     if (c.ofAnswer[at]) return;
     const rows = strongRows(unit, c.lang);
     if (rows.length > 0 && !rows.some((row) => inSource.has(row) || inReference.has(row)))
-      flags.push({ kind: 'extra', cause: 'focus', answer: [unit.start, unit.end], reference: null });
+      flags.push({ kind: 'extra', cause: 'focus', answer: spanOf(unit), reference: null });
   });
   return { count: flags.length, flags };
 }

@@ -2,6 +2,7 @@ import { HEARSAY, HEARSAY_ADVERB, SAID_TO_EN } from '../../languages/hearsay.ts'
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { looksLikeParticiple } from './passive.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** "is said to have", "soll … haben": what both reference and source only pass on, the answer tells as a fact. */
@@ -10,7 +11,7 @@ export function checkHearsay(c: Comparison): { readonly count: number; readonly 
   const meant = passedOn(c.reference, c.lang);
   if (!meant || c.source.length === 0 || !passedOn(c.source, other)) return { count: 0, flags: [] };
   if (c.answer.some((unit) => HEARSAY[c.lang].has(unit.key))) return { count: 0, flags: [] };
-  return { count: 1, flags: [{ kind: 'missing', cause: 'focus', answer: null, reference: [meant.start, meant.end] }] };
+  return { count: 1, flags: [{ kind: 'missing', cause: 'focus', answer: null, reference: spanOf(meant) }] };
 }
 
 /** The word that says so, null where the text tells a fact. */

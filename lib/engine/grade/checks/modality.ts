@@ -3,6 +3,7 @@ import { CLASHING, MODALS, type Modality } from '../../languages/modality.ts';
 import { INDICATIVE_DE, PLAIN_AUXILIARIES, SUBJUNCTIVE_DE, UNREAL_EN } from '../../languages/auxiliaries.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const COLOURS: Readonly<Record<Language, ReadonlyMap<string, readonly Modality[]>>> = {
@@ -39,8 +40,8 @@ export function checkModality(c: Comparison): { readonly count: number; readonly
       flags.push({
         kind: 'antonym',
         cause: 'modality',
-        answer: [unit.start, unit.end],
-        reference: [meant.start, meant.end],
+        answer: spanOf(unit),
+        reference: spanOf(meant),
       });
   });
   const unreal = c.lang === 'de' && c.source.some((unit) => UNREAL_EN.has(unit.key)) ? madeReal(c) : null;
@@ -57,8 +58,8 @@ function madeReal(c: Comparison): Flag | null {
   return {
     kind: 'antonym',
     cause: 'modality',
-    answer: [said.start, said.end],
-    reference: [meant.start, meant.end],
+    answer: spanOf(said),
+    reference: spanOf(meant),
   };
 }
 

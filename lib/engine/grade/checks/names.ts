@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /**
@@ -49,20 +50,16 @@ export function checkNames(c: Comparison): {
     const at = left.shift();
     flags.push({
       kind: 'name',
-      answer: [unit.start, unit.end],
-      reference: at === undefined ? null : span(c.reference[at]!),
+      answer: spanOf(unit),
+      reference: at === undefined ? null : spanOf(c.reference[at]!),
     });
   }
-  for (const at of left) flags.push({ kind: 'name', answer: null, reference: span(c.reference[at]!) });
+  for (const at of left) flags.push({ kind: 'name', answer: null, reference: spanOf(c.reference[at]!) });
   return { missing: names.length > 0 ? missing.length : 0, wrong: wrong.length, flags };
 }
 
 /** Share of the text. */
 const SAME_PLACE = 0.3;
-
-function span(unit: Unit): [number, number] {
-  return [unit.start, unit.end];
-}
 
 /** Without a genitive s: "Idas" and "Ida’s" are Ida. */
 function bare(key: string): string {

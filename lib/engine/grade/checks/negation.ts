@@ -5,6 +5,7 @@ import { clausesOf } from '../compare/clauses.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isHardNegator, NEGATOR_STRENGTH } from './negators.ts';
 import { isSameWord } from '../compare/pairing.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 import { confusesEndAndBeginning, deniesOtherClauses } from './polarity.ts';
 
@@ -222,7 +223,7 @@ function flagFor(c: Comparison): Flag {
   const dropped = c.reference.find((unit, at) => negates(unit) && !c.ofReference[at]);
   return {
     kind: 'negation',
-    answer: added ? [added.start, added.end] : null,
-    reference: dropped ? [dropped.start, dropped.end] : null,
+    answer: added ? spanOf(added) : null,
+    reference: dropped ? spanOf(dropped) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { LOOSE_NUMBERS, MULTIPLIERS, numeralValue } from '../../languages/numerals.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** A number of a text with every value it may have: "3.000" is 3000 in German, 3 in English. */
@@ -42,11 +43,11 @@ export function checkNumbers(c: Comparison): {
     const partner = left.shift();
     flags.push({
       kind: 'number',
-      answer: [found.start, found.end],
-      reference: partner ? [partner.start, partner.end] : null,
+      answer: spanOf(found),
+      reference: partner ? spanOf(partner) : null,
     });
   }
-  for (const found of left) flags.push({ kind: 'number', answer: null, reference: [found.start, found.end] });
+  for (const found of left) flags.push({ kind: 'number', answer: null, reference: spanOf(found) });
   return { wrong: wrong.length, missing: Math.max(0, missing.length - wrong.length), flags };
 }
 

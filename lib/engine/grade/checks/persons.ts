@@ -5,6 +5,7 @@ import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isSameWord } from '../compare/pairing.ts';
 import { isPassive } from './passive.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const PERSONS: Readonly<Record<Language, ReadonlyMap<string, readonly (readonly Person[])[]>>> = {
@@ -36,8 +37,8 @@ export function checkPersons(c: Comparison): { readonly count: number; readonly 
       flags.push({
         kind: 'name',
         cause: 'pronoun',
-        answer: [said.start, said.end],
-        reference: [meant.start, meant.end],
+        answer: spanOf(said),
+        reference: spanOf(meant),
       });
   };
   c.answer.forEach((unit, at) => {

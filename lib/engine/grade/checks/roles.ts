@@ -11,6 +11,7 @@ import { clausesOf } from '../compare/clauses.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isSameWord, type Pair } from '../compare/pairing.ts';
 import { isPassive } from './passive.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /** Somebody or something that is in both texts once, and what it does there. Places are unit indexes. */
@@ -32,7 +33,7 @@ export function checkRoles(c: Comparison): { readonly count: number; readonly fl
   if (!swapped) return { count: 0, flags: [] };
   const a = c.answer[swapped.answer]!;
   const r = c.reference[swapped.reference]!;
-  return { count: 1, flags: [{ kind: 'order', cause: 'word', answer: [a.start, a.end], reference: [r.start, r.end] }] };
+  return { count: 1, flags: [{ kind: 'order', cause: 'word', answer: spanOf(a), reference: spanOf(r) }] };
 }
 
 function swappedActor(c: Comparison): Pick<Actor, 'answer' | 'reference'> | null {

@@ -2,6 +2,7 @@ import { byWord } from '../../languages/by-word.ts';
 import { SENSES, type SenseRow } from '../../languages/senses.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 const ROWS: Readonly<Record<Language, ReadonlyMap<string, readonly SenseRow[]>>> = {
@@ -40,8 +41,8 @@ export function checkSenses(c: Comparison): { readonly count: number; readonly f
     flags.push({
       kind: 'antonym',
       cause: 'word',
-      answer: [unit.start, unit.end],
-      reference: [gone!.start, gone!.end],
+      answer: spanOf(unit),
+      reference: spanOf(gone!),
     });
   });
   return { count: flags.length, flags };

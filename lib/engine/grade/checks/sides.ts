@@ -2,6 +2,7 @@ import { PARTING, TURNED } from '../../languages/parting.ts';
 import { clausesOf } from '../compare/clauses.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isSameWord } from '../compare/pairing.ts';
+import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 
 /**
@@ -17,7 +18,7 @@ export function checkSides(c: Comparison): { readonly count: number; readonly fl
   const { answer: a, reference: r } = crossed;
   return {
     count: 1,
-    flags: [{ kind: 'order', cause: 'word', answer: span(c.answer[a]!), reference: span(c.reference[r]!) }],
+    flags: [{ kind: 'order', cause: 'word', answer: spanOf(c.answer[a]!), reference: spanOf(c.reference[r]!) }],
   };
 }
 
@@ -85,8 +86,4 @@ function crossedClauses(c: Comparison, answer: readonly number[], reference: rea
     }
   }
   return null;
-}
-
-function span(unit: Unit): [number, number] {
-  return [unit.start, unit.end];
 }

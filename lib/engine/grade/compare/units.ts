@@ -2,7 +2,7 @@ import { lexiconStem } from '../../align/lexicon.ts';
 import { isClosedWord } from '../../languages/closed-words.ts';
 import { foldWord } from '../../text/normalize.ts';
 import { tokenize } from '../../text/tokens.ts';
-import type { Language } from '../../types.ts';
+import type { Language, Span } from '../../types.ts';
 import type { Knowledge } from '../pack.ts';
 import { joinedWords, rootOf, spellingKey } from './spell.ts';
 import type { Unit } from '../types.ts';
@@ -125,4 +125,9 @@ function unit(
 function weightOf(rarity: number | null): number {
   if (rarity === null) return WEIGHTS.unknown;
   return Math.max(WEIGHTS.least, Math.min(WEIGHTS.most, (rarity - WEIGHTS.common) / WEIGHTS.span));
+}
+
+/** From where to where a unit, or something else found, stands in its text. */
+export function spanOf({ start, end }: Span): [start: number, end: number] {
+  return [start, end];
 }

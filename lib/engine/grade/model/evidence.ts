@@ -1,7 +1,7 @@
 import { brokenSeams, disorder, foreignScript, isSourceItself } from '../checks/order.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { chrf } from './chrf.ts';
-import { findingsOf } from '../checks/findings.ts';
+import { findingsOf, type Findings } from '../checks/findings.ts';
 import { localFaults } from './local-faults.ts';
 import { lostClauses } from './lost-clauses.ts';
 import { isSameWord } from '../compare/pairing.ts';
@@ -72,32 +72,30 @@ export function gatherEvidence(c: Comparison): {
   readonly flags: readonly Flag[];
   readonly distance: number;
 } {
-  const { coverage } = c;
-  const recall = share(c.reference, coverage.reference);
-  const precision = share(c.answer, coverage.answer);
-  const forgotten = c.source.map((_, at) => 1 - Math.max(0, coverage.sourceInReference[at]! - coverage.source[at]!));
-  const rendered = c.source.length > 0 ? share(c.source, forgotten) : recall;
-  const foreign = Math.min(
-    1 - contentShare(c.reference, coverage.reference),
-    1 - contentShare(c.answer, coverage.answer),
-    c.source.length > 0 ? 1 - contentShare(c.source, coverage.source) : 1,
-  );
-  const found = findingsOf(c);
-  const { negation, numbers, names } = found;
-  const lost = Math.min(
-    longestRun(c.reference, coverage.reference),
-    c.source.length > 0 ? longestRun(c.source, coverage.source) : Infinity,
-  );
-  const gained = longestRun(c.answer, coverage.answer);
-  const ratio = Math.log((c.answer.length + 2) / (c.reference.length + 2));
-  const script = foreignScript(c);
-  const local = localFaults(c);
+  const recall = share(c.reference, c.coverage.reference);
+  const precision = share(c.answer, c.coverage.answer);
   const kept = share(
     c.reference,
     c.ofReference.map((pair) => (isSameWord(pair) ? 1 : 0)),
   );
-  const scrambled = disorder(c);
-  const evidence: Evidence = {
+  const found = findingsOf(c);
+  const evidence: Evidence = { ...left(c, recall, precision), ...named(found, kept), ...shape(c, precision) };
+  const unlike = 1 - chrf(c.texts.answer, c.texts.reference) + (1 - recall) / 2 + (1 - precision) / 2;
+  const distance = unlike * Math.log(3 + c.reference.length);
+  return { evidence, flags: found.flags, distance };
+}
+
+/** What nothing accounts for in the three texts. `recall`, `precision`: shares of reference and answer that are. */
+function left(c: Comparison, recall: number, precision: number) {
+  const { coverage } = c;
+  const forgotten = c.source.map((_, at) => 1 - Math.max(0, coverage.sourceInReference[at]! - coverage.source[at]!));
+  const rendered = c.source.length > 0 ? share(c.source, forgotten) : recall;
+  const lost = Math.min(
+    longestRun(c.reference, coverage.reference),
+    c.source.length > 0 ? longestRun(c.source, coverage.source) : Infinity,
+  );
+  const local = localFaults(c);
+  return {
     uncoveredReference: 1 - recall,
     unsupportedAnswer: 1 - precision,
     uncoveredSource: 1 - rendered,
@@ -107,6 +105,15 @@ export function gatherEvidence(c: Comparison): {
     added: local.added,
     localAll: local.all,
     lostClause: lostClauses(c),
+    lostRun: Math.min(1, lost / 5),
+    addedRun: Math.min(1, longestRun(c.answer, coverage.answer) / 5),
+  };
+}
+
+/** What the checks found. `kept`: the share of the reference whose words the answer has: in a free wording some tell less. */
+function named(found: Findings, kept: number) {
+  const { negation, numbers, names } = found;
+  return {
     negation: Math.min(2, found.denied) * negation.anchored ** 2,
     negationFree: Math.min(2, found.denied) * (1 - negation.anchored ** 2),
     negationLoose: negation.loose * negation.anchored ** 2,
@@ -131,21 +138,30 @@ export function gatherEvidence(c: Comparison): {
     focus: Math.min(2, found.focus) * kept,
     degree: found.degree * kept,
     person: Math.min(2, found.persons),
-    lostRun: Math.min(1, lost / 5),
-    addedRun: Math.min(1, gained / 5),
+    faultInCopy: Math.min(1, found.total) * kept ** 4,
+  };
+}
+
+/** Length, order and kind of text: whether the answer is a sentence of its language, and this one. */
+function shape(c: Comparison, precision: number) {
+  const { coverage } = c;
+  const foreign = Math.min(
+    1 - contentShare(c.reference, coverage.reference),
+    1 - contentShare(c.answer, coverage.answer),
+    c.source.length > 0 ? 1 - contentShare(c.source, coverage.source) : 1,
+  );
+  const ratio = Math.log((c.answer.length + 2) / (c.reference.length + 2));
+  const scrambled = disorder(c);
+  return {
     short: Math.max(0, -ratio) + 3 * Math.max(0, -ratio - HINGE.short),
     long: Math.max(0, ratio),
     disorder: scrambled,
-    seams: Math.min(2, brokenSeams(c)) + (script ? 2 : 0),
+    seams: Math.min(2, brokenSeams(c)) + (foreignScript(c) ? 2 : 0),
     foreign: Math.max(0, foreign - HINGE.foreign) + (isSourceItself(c) ? 1 : 0),
     strange: Math.max(0, 1 - precision - HINGE.strange),
     scrambled: Math.max(0, scrambled - HINGE.scrambled),
     odd: Math.min(2, oddness(c) / 8),
-    faultInCopy: Math.min(1, found.total) * kept ** 4,
   };
-  const unlike = 1 - chrf(c.texts.answer, c.texts.reference) + (1 - recall) / 2 + (1 - precision) / 2;
-  const distance = unlike * Math.log(3 + c.reference.length);
-  return { evidence, flags: found.flags, distance };
 }
 
 /** Where free wording ends and another sentence, or a heap of words, begins. */

@@ -3,7 +3,6 @@ import type { Comparison } from '../compare/comparison.ts';
 /**
  * What nothing accounts for in the gaps of each kind, as far as the answer runs like the reference elsewhere: among
  * faithful words one strange word is a fault, in a free wording it is a wording. `replacedOne`: one word for one.
- * `faithful`: the share of the reference, by weight, that the answer follows word for word, 0 to 1.
  */
 export function localFaults(c: Comparison): {
   readonly replaced: number;
@@ -11,7 +10,6 @@ export function localFaults(c: Comparison): {
   readonly dropped: number;
   readonly added: number;
   readonly all: number;
-  readonly faithful: number;
 } {
   let alike = 0;
   let other = 0;
@@ -26,10 +24,10 @@ export function localFaults(c: Comparison): {
     dropped: 0,
     added: 0,
     all: 0,
-    faithful: (alike + 0.5) / (alike + other + 0.5),
   };
   for (const gap of c.gaps) {
     const own = c.reference.slice(...gap.reference).reduce((sum, unit) => sum + unit.weight, 0);
+    // The share of the rest of the reference, by weight, that the answer follows word for word.
     const faithful = (alike + 0.5) / (alike + 0.5 + Math.max(0, other - own));
     const put = (name: keyof typeof COPY_POWER, mass: number, shift: number): void => {
       result[name] = Math.max(result[name], Math.min(MOST_GAP, mass) * shift * faithful ** COPY_POWER[name]);
