@@ -27,72 +27,91 @@ export function englishAgreementFaults(words: readonly Word[]): Fault[] {
   return faults;
 }
 
-function wrongVerb(words: readonly Word[], at: number): number | null {
-  const { key, before } = words[at]!;
+/** What stands about a subject. */
+interface Place {
+  /** The word before it in the same stretch, or nothing. */
+  readonly previous: string;
+  /** Does a clause begin with it? */
+  readonly opens: boolean;
+  /** Its verb, as far as the next word is one, and where that stands: over one adverb, "He always arrive". */
+  readonly form: string;
+  readonly verb: number;
+}
+
+function placeOf(words: readonly Word[], at: number): Place {
+  const { before } = words[at]!;
   const previous = before === '' ? (words[at - 1]?.key ?? '') : '';
   const opens = before === '.' || before === ',' || SUBJECT_OPENERS.has(previous);
   const next = words[at + 1];
-  // "He always arrive": over one adverb.
   const adverb = next?.before === '' && /^(?:always|never|often|usually|sometimes|also|only)$/u.test(next.key) ? 1 : 0;
-  const second = words[at + 1 + adverb];
-  const form = second?.before === '' && !second.capital ? second.key : '';
-  if (/^(?:he|she|it)$/u.test(key)) {
-    if (
-      before !== '.' &&
-      before !== ',' &&
-      !/^(?:and|but|because|when|while|until|where|as|since|before|after|who)$/u.test(previous)
-    )
-      return null;
-    if (before === ',' && hasAuxiliaryBefore(words, at)) return null;
-    if ((previous === 'and' || previous === 'as' || before === ',') && (form === 'do' || form === 'were')) return null;
-    const base =
-      form === 'have' ||
-      form === 'are' ||
-      form === 'do' ||
-      (PLAIN_VERBS.has(form) && !/^(?:let|read|play|use|work|need|hope|try)$/u.test(form));
-    if (!base) return null;
-    if (previous === 'and' || previous === 'as' || previous === 'since' || before === ',')
-      return hasAuxiliaryBefore(words, at) ? null : at + 1 + adverb;
-    return at + 1 + adverb;
-  }
-  if (key === 'they' || key === 'we') return SINGULAR_AUXILIARIES.has(form) || isThird(form) ? at + 1 + adverb : null;
-  if (key === 'you')
-    return opens && before !== ',' && (SINGULAR_AUXILIARIES.has(form) || isThird(form)) ? at + 1 + adverb : null;
+  const verb = at + 1 + adverb;
+  const second = words[verb];
+  return { previous, opens, form: second?.before === '' && !second.capital ? second.key : '', verb };
+}
+
+/** Gives the index of the verb that does not go with the subject that begins here, null where all is well. */
+function wrongVerb(words: readonly Word[], at: number): number | null {
+  const { key, before, text } = words[at]!;
+  const place = placeOf(words, at);
+  const { previous, opens, form, verb } = place;
+  if (/^(?:he|she|it)$/u.test(key)) return besideHe(words, at, place);
+  if (key === 'they' || key === 'we') return SINGULAR_AUXILIARIES.has(form) || isThird(form) ? verb : null;
+  if (key === 'you') return opens && before !== ',' && (SINGULAR_AUXILIARIES.has(form) || isThird(form)) ? verb : null;
   if (key === 'i')
     return opens &&
       !(previous === 'and') &&
       /^(?:is|has|are|does|goes|says|knows|wants|be)$/u.test(form) &&
-      words[at]!.text === 'I' &&
+      text === 'I' &&
       (before !== ',' || form !== 'be')
       ? at + 1
       : null;
-  if (/^(?:everybody|everyone|nobody|somebody|someone)$/u.test(key)) {
-    const free = opens && (before !== '' || !BASE_ASKING.has(previous) || previous === 'that');
-    return free &&
-      !hasAuxiliaryBefore(words, at) &&
-      /^(?:have|are|were|like|want|know|need|think|believe|understand|hope|seem|exist)$/u.test(form)
-      ? at + 1
-      : null;
-  }
-  if (
-    key === 'people' &&
-    before === '' &&
-    !/^(?:the|these|those|many|some|most|young|old|all)$/u.test(previous) &&
-    !opens
-  )
-    return null;
-  if (key === 'people' || key === 'children' || key === 'men' || key === 'women') {
-    if (!opens && !/^(?:these|those|many|some|most|young|old|all)$/u.test(previous)) return null;
-    if (!opens && !isOpening(words, at - 1)) return null;
-    return SINGULAR_AUXILIARIES.has(form) || THIRD_PERSONS.has(form) ? at + 1 : null;
-  }
+  if (/^(?:everybody|everyone|nobody|somebody|someone)$/u.test(key)) return besideEverybody(words, at, place);
+  if (key === 'people' || key === 'children' || key === 'men' || key === 'women') return besidePeople(words, at, place);
   if (key === 'every' || key === 'each') return isOpening(words, at) ? besideEach(words, at) : null;
   if (SINGULAR_DETERMINERS.has(key) && isOpening(words, at)) {
-    const verb = besideSingular(words, at);
-    if (verb !== null) return verb;
+    const found = besideSingular(words, at);
+    if (found !== null) return found;
   }
   if (OPENING_DETERMINERS.has(key) && isOpening(words, at)) return besideNoun(words, at);
   return null;
+}
+
+/** "he go", "because she have". */
+function besideHe(words: readonly Word[], at: number, { previous, form, verb }: Place): number | null {
+  const { before } = words[at]!;
+  if (
+    before !== '.' &&
+    before !== ',' &&
+    !/^(?:and|but|because|when|while|until|where|as|since|before|after|who)$/u.test(previous)
+  )
+    return null;
+  if (before === ',' && hasAuxiliaryBefore(words, at)) return null;
+  if ((previous === 'and' || previous === 'as' || before === ',') && (form === 'do' || form === 'were')) return null;
+  const base =
+    form === 'have' ||
+    form === 'are' ||
+    form === 'do' ||
+    (PLAIN_VERBS.has(form) && !/^(?:let|read|play|use|work|need|hope|try)$/u.test(form));
+  if (!base) return null;
+  const mayHang = previous === 'and' || previous === 'as' || previous === 'since' || before === ',';
+  return mayHang && hasAuxiliaryBefore(words, at) ? null : verb;
+}
+
+/** "everybody know". */
+function besideEverybody(words: readonly Word[], at: number, { previous, opens, form }: Place): number | null {
+  const free = opens && (words[at]!.before !== '' || !BASE_ASKING.has(previous) || previous === 'that');
+  return free &&
+    !hasAuxiliaryBefore(words, at) &&
+    /^(?:have|are|were|like|want|know|need|think|believe|understand|hope|seem|exist)$/u.test(form)
+    ? at + 1
+    : null;
+}
+
+/** "people says", "these children is". */
+function besidePeople(words: readonly Word[], at: number, { previous, opens, form }: Place): number | null {
+  if (!opens && !/^(?:these|those|many|some|most|young|old|all)$/u.test(previous)) return null;
+  if (!opens && !isOpening(words, at - 1)) return null;
+  return SINGULAR_AUXILIARIES.has(form) || THIRD_PERSONS.has(form) ? at + 1 : null;
 }
 
 /** "helps", of a verb that we know. */
