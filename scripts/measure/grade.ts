@@ -39,12 +39,10 @@ export function measureGrade(data: string): void {
   print(['accepted', 'answers', 'fitted', 'held out', ...PEERS.map(({ name }) => name)]);
   for (const cat of categories(judged)) {
     const rows = judged.filter(({ answer }) => answer.cat === cat);
-    const parts = [true, false].map((fitted) =>
-      share(
-        rows.filter((row) => row.fitted === fitted),
-        accepted,
-      ).toFixed(3),
-    );
+    const parts = [true, false].map((fitted) => {
+      const part = rows.filter((row) => row.fitted === fitted);
+      return part.length === 0 ? '' : share(part, accepted).toFixed(3);
+    });
     const peers = scores.map((list, k) => share(rows, (row) => list.get(row)! >= limits[k]!).toFixed(3));
     print([cat, rows.length, ...parts, ...peers]);
   }
