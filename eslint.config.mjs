@@ -32,7 +32,7 @@ export default defineConfig([
     },
   },
   {
-    files: ['app/**', 'components/**'],
+    files: ['app/**', 'features/**', 'components/**'],
     ignores: ['components/ui/PageLink.tsx'],
     rules: {
       // A plain link fetches its page as soon as it is in sight.

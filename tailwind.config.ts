@@ -1,8 +1,8 @@
 import type { Config } from 'tailwindcss';
 
-/** The tokens of app/globals.css under Tailwind's names. English and German have one hue each, used for nothing else. */
+/** The tokens of components/shell/globals.css under Tailwind's names. English and German have one hue each, used for nothing else. */
 export default {
-  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
+  content: ['./app/**/*.{ts,tsx}', './features/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
   theme: {
     extend: {
       colors: {

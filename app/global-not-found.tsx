@@ -8,8 +8,8 @@ import { I18nProvider } from '#lib/i18n/client.tsx';
 import { loadMessages } from '#lib/i18n/load.ts';
 import { chooseLocale } from '#lib/i18n/negotiate.ts';
 import { isLocale, localeCookie, localeHeader } from '#lib/i18n/settings.ts';
-import { fontVariables } from './fonts.ts';
-import './globals.css';
+import { fontVariables } from '#components/shell/fonts.ts';
+import '#components/shell/globals.css';
 
 async function locale() {
   const named = (await headers()).get(localeHeader);

@@ -8,9 +8,9 @@ import { loadMessages } from '#lib/i18n/load.ts';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom } from '#lib/i18n/server.ts';
 import { locales } from '#lib/i18n/settings.ts';
-import { fontVariables } from '../fonts.ts';
-import '../globals.css';
-import { Offline } from './Offline.tsx';
+import { fontVariables } from '#components/shell/fonts.ts';
+import '#components/shell/globals.css';
+import { Offline } from '#features/offline/Offline.tsx';
 
 export const dynamicParams = false;
 

@@ -2,8 +2,8 @@ import { excerptOf } from '#components/pair/excerpt.ts';
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { Library } from './Library.tsx';
-import { starterDeck } from './starter.ts';
+import { Library } from '#features/library/Library.tsx';
+import { starterDeck } from '#lib/decks/starter.ts';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>) {
   const locale = await localeFrom(params);

@@ -10,6 +10,7 @@ import { ROOT, run } from './run.mjs';
 /** What a build depends on. */
 const SOURCES = [
   'app',
+  'features',
   'components',
   'content',
   'lib',

@@ -28,6 +28,7 @@ const QUICK = [
       'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
       'lib',
       'app',
+      'features',
       'components',
       'bin',
       '--config',

@@ -1,7 +1,7 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { About } from './About.tsx';
+import { About } from '#features/about/About.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/about'>) {
   const locale = await localeFrom(params);

@@ -1,8 +1,8 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { starterDeck } from '../starter.ts';
-import { DeckPage } from './DeckPage.tsx';
+import { starterDeck } from '#lib/decks/starter.ts';
+import { DeckPage } from '#features/deck/DeckPage.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/deck'>) {
   const locale = await localeFrom(params);

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { EmbeddedDeck } from './EmbeddedDeck.tsx';
+import { EmbeddedDeck } from '#features/share/opened/EmbeddedDeck.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/embed'>) {
   const locale = await localeFrom(params);

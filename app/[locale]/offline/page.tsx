@@ -1,7 +1,7 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { NoConnection } from './NoConnection.tsx';
+import { NoConnection } from '#features/offline/NoConnection.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/offline'>) {
   const locale = await localeFrom(params);

@@ -1,8 +1,8 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { starterDeck } from '../starter.ts';
-import { PresentPage } from './PresentPage.tsx';
+import { starterDeck } from '#lib/decks/starter.ts';
+import { PresentPage } from '#features/present/PresentPage.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/present'>) {
   const locale = await localeFrom(params);

@@ -1,8 +1,8 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { starterDeck } from '../starter.ts';
-import { PrintPage } from './PrintPage.tsx';
+import { starterDeck } from '#lib/decks/starter.ts';
+import { PrintPage } from '#features/print/PrintPage.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/print'>) {
   const locale = await localeFrom(params);

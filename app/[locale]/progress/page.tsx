@@ -1,7 +1,7 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { Progress } from './Progress.tsx';
+import { Progress } from '#features/progress/Progress.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/progress'>) {
   const locale = await localeFrom(params);

@@ -1,7 +1,7 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { LinkedDeck } from './LinkedDeck.tsx';
+import { LinkedDeck } from '#features/share/opened/LinkedDeck.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/s'>) {
   const locale = await localeFrom(params);

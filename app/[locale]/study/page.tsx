@@ -1,8 +1,8 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
-import { firstCard } from './first-card.ts';
-import { Study } from './Study.tsx';
+import { firstCard } from '#features/study/first-card.ts';
+import { Study } from '#features/study/Study.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/study'>) {
   const locale = await localeFrom(params);

@@ -1,10 +1,10 @@
 import { writeDeck } from '#lib/decks/parse.ts';
 import { digestOf, hashKey, randomKey } from '#lib/storage/server/keys.ts';
 import { deckStore } from '#lib/storage/server/open.ts';
-import { answer, answerError, answerStoreError } from '../answer.ts';
-import { readBody } from '../body.ts';
-import { etagOf } from '../etag.ts';
-import { secondsToWait } from '../limits.ts';
+import { answer, answerError, answerStoreError } from '#lib/storage/server/http/answer.ts';
+import { readBody } from '#lib/storage/server/http/body.ts';
+import { etagOf } from '#lib/storage/server/http/etag.ts';
+import { secondsToWait } from '#lib/storage/server/http/limits.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import { deckStore } from '#lib/storage/server/open.ts';
-import { answer, answerStoreError } from '../answer.ts';
+import { answer, answerStoreError } from '#lib/storage/server/http/answer.ts';
 
 export const dynamic = 'force-dynamic';
 

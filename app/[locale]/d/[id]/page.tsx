@@ -7,7 +7,7 @@ import { paths } from '#lib/i18n/paths.ts';
 import { getTranslation, localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
 import { isKey } from '#lib/storage/server/keys.ts';
 import { deckStore } from '#lib/storage/server/open.ts';
-import { PublishedDeck } from './PublishedDeck.tsx';
+import { PublishedDeck } from '#features/share/opened/PublishedDeck.tsx';
 
 export const dynamic = 'force-dynamic';
 export const dynamicParams = true;

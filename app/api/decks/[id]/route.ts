@@ -1,12 +1,12 @@
 import { writeDeck } from '#lib/decks/parse.ts';
 import { digestOf, hashKey, isKey } from '#lib/storage/server/keys.ts';
 import { deckStore } from '#lib/storage/server/open.ts';
-import { answer, answerError, answerStoreError } from '../../answer.ts';
-import { readBody } from '../../body.ts';
-import { editingKey } from '../../editing-key.ts';
-import { etagOf, expectedVersion, isKnown } from '../../etag.ts';
-import { secondsToWait } from '../../limits.ts';
-import { readRevision } from './revision.ts';
+import { answer, answerError, answerStoreError } from '#lib/storage/server/http/answer.ts';
+import { readBody } from '#lib/storage/server/http/body.ts';
+import { editingKey } from '#lib/storage/server/http/editing-key.ts';
+import { etagOf, expectedVersion, isKnown } from '#lib/storage/server/http/etag.ts';
+import { secondsToWait } from '#lib/storage/server/http/limits.ts';
+import { readRevision } from '#lib/storage/server/http/revision.ts';
 
 export const dynamic = 'force-dynamic';
 

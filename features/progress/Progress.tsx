@@ -1,0 +1,33 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslation } from 'react-i18next';
+import { PageHeading } from '#components/ui/PageHeading.tsx';
+import './progress.css';
+import { BackupSection } from '#features/backup/BackupSection.tsx';
+
+function Loading() {
+  const { t } = useTranslation('progress');
+  return (
+    <p role="status" className="text-soft">
+      {t('loading')}
+    </p>
+  );
+}
+
+/** What there is to see is known in the browser only. */
+const Figures = dynamic(() => import('./Figures.tsx').then((module) => module.Figures), {
+  ssr: false,
+  loading: Loading,
+});
+
+export function Progress() {
+  const { t } = useTranslation('progress');
+  return (
+    <>
+      <PageHeading title={t('title')} />
+      <Figures />
+      <BackupSection />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslation } from 'react-i18next';
+import { CardSide } from './table/CardSide.tsx';
+import { CopyLink } from '#components/ui/CopyLink.tsx';
+import { Key } from './table/Key.tsx';
+import { RenderingField } from '#components/pair/RenderingField.tsx';
+import { Button } from '#components/ui/Button.tsx';
+import type { Card } from '#lib/decks/deck.ts';
+import { useLocale } from '#lib/i18n/client.tsx';
+import { savingOf, useOwnRendering } from '#lib/storage/browser/rendering-keeper.ts';
+import { renderingLink } from '#components/pair/rendering-link.ts';
+import type { StudyActions } from './use-study-actions.ts';
+
+/** A quotation that nobody has translated, and the learner's own rendering beside it. */
+export function FreeTable({ card, actions }: { card: Card; actions: StudyActions }) {
+  const { t } = useTranslation('study');
+  const locale = useLocale();
+  const quotation = card[card.original] ?? '';
+  const language = card.original === 'en' ? 'de' : 'en';
+  const { state, write } = useOwnRendering({ id: card.id, quotation, language });
+  const text = state?.text ?? null;
+  return (
+    <>
+      <div className="study-sheet study-sheet-free">
+        <CardSide card={card} language={card.original} rows={1} label={t('card.prompt')} focused={false} />
+        <CardSide
+          card={card}
+          language={language}
+          rows={1}
+          label={t('card.answer')}
+          focused={false}
+          fact={t('type.own')}
+        >
+          <RenderingField language={language} text={text} saving={savingOf(state)} onWrite={write} />
+        </CardSide>
+      </div>
+      <div className="mt-4 flex flex-wrap items-start gap-3">
+        <Button
+          variant="primary"
+          aria-keyshortcuts="Space"
+          onClick={() => {
+            actions.rate(3);
+          }}
+        >
+          {t('card.next')} <Key hint>{t('keys.space')}</Key>
+        </Button>
+        <CopyLink
+          key={card.id}
+          label={t('free.link')}
+          disabled={text === null || text.trim() === ''}
+          makeLink={() => renderingLink(locale, { quotation, speaker: card.speaker, language, text: text ?? '' })}
+        />
+      </div>
+    </>
+  );
+}
