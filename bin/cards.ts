@@ -11,7 +11,7 @@ import { proposeCards } from '../lib/decks/propose.ts';
 import type { Result } from '../lib/decks/result.ts';
 import { suggestTitle } from '../lib/decks/suggest-title.ts';
 import type { Lexicon } from '../lib/engine/align/lexicon.ts';
-import { analyseArticle } from '../lib/engine/analyse.ts';
+import { analyseArticle } from '../lib/engine/quotes/analyse.ts';
 import { explain } from './commands/quotes.ts';
 import { InputError } from './errors.ts';
 import { explainFile } from './file-errors.ts';

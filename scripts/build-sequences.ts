@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { isClosedWord } from '../lib/engine/languages/closed-words.ts';
 import { classesOf } from '../lib/engine/grade/model/sequence.ts';
-import { foldToken } from '../lib/engine/text/normalize.ts';
+import { foldToken } from '../lib/engine/languages/fold.ts';
 import { tokenize } from '../lib/engine/text/tokens.ts';
 import type { Language } from '../lib/engine/types.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { loadLexicon } from '../bin/lexicon.ts';
 import type { Deck } from '../lib/decks/deck.ts';
 import { deckFromArticle } from '../lib/decks/deck-from-article.ts';
-import { analyseArticle } from '../lib/engine/analyse.ts';
+import { analyseArticle } from '../lib/engine/quotes/analyse.ts';
 
 const ARTICLE = new URL('../content/articles/eine-nummer-fuer-alle.md', import.meta.url);
 const DECK = new URL('../content/decks/starter.json', import.meta.url);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
-import { analyseArticle, rawQuote } from '../../lib/engine/analyse.ts';
+import { analyseArticle, rawQuote } from '../../lib/engine/quotes/analyse.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { eachJsonLine, print, readText, textField } from '../io.ts';
 import { loadLexicon } from '../lexicon.ts';

@@ -2,7 +2,7 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
-import { AnswerField } from '#features/study/typed/AnswerField.tsx';
+import { AnswerField } from '#components/ui/AnswerField.tsx';
 
 /** Where one's own rendering is written; it says whether it is kept. */
 export function RenderingField(props: {

@@ -34,7 +34,7 @@ export function CopyLink(props: { label: string; disabled: boolean; makeLink: ()
             {t('free.copyByHand')}
             <input
               readOnly
-              className="study-select w-full"
+              className="choice-field w-full"
               value={state.link}
               onFocus={({ target }) => {
                 target.select();

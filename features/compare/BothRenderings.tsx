@@ -12,7 +12,7 @@ export function BothRenderings({ mine, theirs, language }: { mine: string; their
   const same = [...left, ...right].every(({ own }) => !own);
   return (
     <div>
-      <div className="study-sheet study-sheet-both">
+      <div className="two-sides two-sides-both">
         <Side title={t('mine')} language={language} stretches={left} focused />
         <Side title={t('theirs')} language={language} stretches={right} focused={false} />
       </div>
@@ -27,7 +27,7 @@ function Side(props: { title: string; language: Language; stretches: readonly St
       aria-label={props.title}
       tabIndex={-1}
       data-study-focus={props.focused || undefined}
-      className="study-side outline-none"
+      className="one-side outline-none"
       style={{ gridRow: 'span 2' }}
     >
       <h2 className="font-sans text-small font-normal text-soft">{props.title}</h2>
@@ -36,7 +36,7 @@ function Side(props: { title: string; language: Language; stretches: readonly St
           own ? (
             <Fragment key={at}>
               {/^\s*/u.exec(text)?.[0]}
-              <mark className="study-own-words">{text.trimStart()}</mark>
+              <mark className="own-words">{text.trimStart()}</mark>
             </Fragment>
           ) : (
             <span key={at}>{text}</span>

@@ -3,7 +3,9 @@
 import dynamic from 'next/dynamic';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
-import '#features/study/study.css';
+import '#components/pair/two-sides.css';
+import '#components/ui/field.css';
+import './compare.css';
 
 function Loading() {
   const { t } = useTranslation('compare');

@@ -9,7 +9,8 @@ import { Button } from '#components/ui/Button.tsx';
 import { LanguageLabel } from '#components/ui/LanguageLabel.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { quotationId, type SharedRendering } from '#lib/study/shared-rendering.ts';
-import { savingOf, useOwnRendering } from '#lib/storage/browser/rendering-keeper.ts';
+import { savingOf, useOwnRendering } from '#components/pair/use-own-rendering.ts';
+import { renderingKeeper } from '#lib/storage/browser/rendering-keeper.ts';
 import { renderingLink } from '#components/pair/rendering-link.ts';
 
 /** A fellow's rendering, shown once one's own stands there: whoever has tried sees more in it. */
@@ -17,7 +18,7 @@ export function TwoRenderings({ theirs }: { theirs: SharedRendering }) {
   const { t } = useTranslation('compare');
   const locale = useLocale();
   const { quotation, language, speaker } = theirs;
-  const { state, write } = useOwnRendering({ id: quotationId(theirs), quotation, language });
+  const { state, write } = useOwnRendering(renderingKeeper, { id: quotationId(theirs), quotation, language });
   /** Null until the learner says something: then what was written on an earlier day decides. */
   const [shown, setShown] = useState<boolean | null>(null);
   const [before, setBefore] = useState<string | null>(null);

@@ -3,43 +3,51 @@
 import { useSearchParams } from 'next/navigation';
 import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ShownDeckContext } from '#components/deck/shown-deck.ts';
 import type { Deck } from '#lib/decks/deck.ts';
 import { NoDeck } from './NoDeck.tsx';
 import { useOwnDeck } from './use-own-deck.ts';
 
-interface Found {
-  readonly deck: Deck;
-  /** Null for the starter deck. */
-  readonly id: string | null;
-  readonly title: string;
+interface Props {
+  readonly starter: Deck;
+  readonly children: ReactNode;
 }
 
-/** The deck that the address names by `?id=`, or the starter deck. */
-export function DeckOfAddress(props: { starter: Deck; children: (found: Found) => ReactNode }) {
+/** Shows the deck that the address names by `?id=`, or the starter deck, to what stands inside. */
+export function DeckOfAddress(props: Props) {
   return (
-    <Suspense fallback={<NoDeck state="loading" onAgain={nothing} />}>
+    <Suspense fallback={<NoDeck state="loading" onAgain={ignore} />}>
       <Addressed {...props} />
     </Suspense>
   );
 }
 
-function Addressed({ starter, children }: { starter: Deck; children: (found: Found) => ReactNode }) {
+function Addressed({ starter, children }: Props) {
   const { t } = useTranslation();
   const id = useSearchParams().get('id');
-  if (id === null) return children({ deck: starter, id, title: t('starter.title') });
+  if (id !== null) {
+    return (
+      <Own key={id} id={id}>
+        {children}
+      </Own>
+    );
+  }
   return (
-    <Own key={id} id={id}>
+    <ShownDeckContext value={{ deck: starter, id, title: t('starter.title'), onReplaced: ignore }}>
       {children}
-    </Own>
+    </ShownDeckContext>
   );
 }
 
-function Own({ id, children }: { id: string; children: (found: Found) => ReactNode }) {
-  const [shown, fetchAgain] = useOwnDeck(id);
-  if (shown.state !== 'shown') return <NoDeck state={shown.state} onAgain={fetchAgain} />;
-  return children({ deck: shown.deck, id, title: shown.deck.title });
+function Own({ id, children }: { id: string; children: ReactNode }) {
+  const [found, fetchAgain] = useOwnDeck(id);
+  if (found.state !== 'shown') return <NoDeck state={found.state} onAgain={fetchAgain} />;
+  const { deck } = found;
+  return (
+    <ShownDeckContext value={{ deck, id, title: deck.title, onReplaced: fetchAgain }}>{children}</ShownDeckContext>
+  );
 }
 
-function nothing() {
+function ignore() {
   return undefined;
 }

@@ -5,10 +5,10 @@ import { Button, ButtonLink } from '#components/ui/Button.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
-import type { ShownDeck } from './use-own-deck.ts';
+import type { FoundDeck } from './use-own-deck.ts';
 
 /** In place of a deck that is still coming, or does not come. */
-export function NoDeck({ state, onAgain }: { state: Exclude<ShownDeck['state'], 'shown'>; onAgain: () => void }) {
+export function NoDeck({ state, onAgain }: { state: Exclude<FoundDeck['state'], 'shown'>; onAgain: () => void }) {
   const { t } = useTranslation('deck');
   const locale = useLocale();
   if (state === 'loading') {

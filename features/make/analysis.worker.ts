@@ -4,7 +4,7 @@ import { type Findings, proposeCards } from '#lib/decks/propose.ts';
 import { ok, type Result } from '#lib/decks/result.ts';
 import { findingsOfTexts } from '#lib/decks/two-texts.ts';
 import { emptyLexicon, type Lexicon } from '#lib/engine/align/lexicon.ts';
-import { analysing } from '#lib/engine/analyse.ts';
+import { analysing } from '#lib/engine/quotes/analyse.ts';
 import type { ArticleError } from '#lib/engine/text/article.ts';
 import { align } from '#lib/workbench/align.ts';
 import type { AlignTask } from '#lib/workbench/align-task.ts';

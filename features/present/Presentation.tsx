@@ -4,7 +4,7 @@ import { ChevronLeft, ChevronRight, Maximize, X } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deck } from '#lib/decks/deck.ts';
+import { useShownDeck } from '#components/deck/shown-deck.ts';
 import type { Language } from '#lib/engine/types.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
@@ -15,7 +15,8 @@ import { usePresentKeys } from './use-present-keys.ts';
 import './present.css';
 
 /** A deck for a projector: one side of a pair, at the next step the other. */
-export function Presentation({ deck, id, title }: { deck: Deck; id: string | null; title: string }) {
+export function Presentation() {
+  const { deck, id, title } = useShownDeck();
   const { t } = useTranslation('present');
   const locale = useLocale();
   const router = useRouter();

@@ -3,7 +3,7 @@
 import { Printer } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Deck } from '#lib/decks/deck.ts';
+import { useShownDeck } from '#components/deck/shown-deck.ts';
 import type { Language } from '#lib/engine/types.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
@@ -15,7 +15,8 @@ import './print.css';
 const LAYOUTS = ['handout', 'exercise', 'cards'] as const satisfies readonly PaperLayout[];
 
 /** Choosing what is printed, with the paper below as it will be. */
-export function PrintRoom({ deck, id, title }: { deck: Deck; id: string | null; title: string }) {
+export function PrintRoom() {
+  const { deck, id, title } = useShownDeck();
   const { t } = useTranslation('print');
   const locale = useLocale();
   const [layout, setLayout] = useState<PaperLayout>('handout');

@@ -21,7 +21,7 @@ import { hardestCards, type HardCard } from '#lib/study/hard-cards.ts';
 import { calendar, forecast, progressByDeck, recallByWeek, recallSince } from '#lib/study/statistics.ts';
 import { starterDeck } from '#lib/decks/starter.ts';
 import { onImport, studyLog } from '#lib/storage/browser/study-log.ts';
-import { moment } from '#features/study/study-store.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
 import { readProgress, type Progress } from './read-progress.ts';
 
 const DAYS_AHEAD = 30;

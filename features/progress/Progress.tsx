@@ -1,10 +1,10 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
 import './progress.css';
-import { BackupSection } from '#features/backup/BackupSection.tsx';
 
 function Loading() {
   const { t } = useTranslation('progress');
@@ -21,13 +21,14 @@ const Figures = dynamic(() => import('./Figures.tsx').then((module) => module.Fi
   loading: Loading,
 });
 
-export function Progress() {
+/** The figures, and below them `children`. */
+export function Progress({ children }: { children: ReactNode }) {
   const { t } = useTranslation('progress');
   return (
     <>
       <PageHeading title={t('title')} />
       <Figures />
-      <BackupSection />
+      {children}
     </>
   );
 }

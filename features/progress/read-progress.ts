@@ -1,5 +1,6 @@
 import type { Deck } from '#lib/decks/deck.ts';
 import { listDecks, loadDeck } from '#lib/storage/browser/decks.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
 import { allReviews } from '#lib/storage/browser/reviews.ts';
 import { readSetting } from '#lib/storage/browser/settings.ts';
 import type { Moment } from '#lib/study/memory.ts';
@@ -22,8 +23,7 @@ export async function readProgress(): Promise<Progress | null> {
   const [log, shelf, stored] = await Promise.all([allReviews(), listDecks(), readSetting('study')]);
   if (!log.ok) return null;
   const loaded = await Promise.all((shelf.ok ? shelf.value.decks : []).map((each) => loadDeck(each.id)));
-  const now = new Date();
-  const when = { at: now.getTime(), offset: -now.getTimezoneOffset() };
+  const when = moment();
   return {
     decks: [starterDeck, ...loaded.flatMap((deck) => (deck.ok ? [deck.value] : []))],
     schedule: foldLog(log.value.events, when.at),

@@ -8,7 +8,8 @@ import { RenderingField } from '#components/pair/RenderingField.tsx';
 import { Button } from '#components/ui/Button.tsx';
 import type { Card } from '#lib/decks/deck.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
-import { savingOf, useOwnRendering } from '#lib/storage/browser/rendering-keeper.ts';
+import { savingOf, useOwnRendering } from '#components/pair/use-own-rendering.ts';
+import { renderingKeeper } from '#lib/storage/browser/rendering-keeper.ts';
 import { renderingLink } from '#components/pair/rendering-link.ts';
 import type { StudyActions } from './use-study-actions.ts';
 
@@ -18,11 +19,11 @@ export function FreeTable({ card, actions }: { card: Card; actions: StudyActions
   const locale = useLocale();
   const quotation = card[card.original] ?? '';
   const language = card.original === 'en' ? 'de' : 'en';
-  const { state, write } = useOwnRendering({ id: card.id, quotation, language });
+  const { state, write } = useOwnRendering(renderingKeeper, { id: card.id, quotation, language });
   const text = state?.text ?? null;
   return (
     <>
-      <div className="study-sheet study-sheet-free">
+      <div className="two-sides two-sides-free">
         <CardSide card={card} language={card.original} rows={1} label={t('card.prompt')} focused={false} />
         <CardSide
           card={card}

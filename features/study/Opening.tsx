@@ -3,6 +3,8 @@
 import { createContext, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CardSide } from './table/CardSide.tsx';
+import '#components/pair/two-sides.css';
+import '#components/ui/field.css';
 import './study.css';
 import type { Card } from '#lib/decks/deck.ts';
 import { promptLanguage, type Direction } from '#lib/study/direction.ts';
@@ -33,7 +35,7 @@ export function Opening() {
         <div className="study-options min-h-11" />
       </div>
       <div className="mb-4 min-h-9" />
-      <div className="study-sheet study-sheet-free study-opening">
+      <div className="two-sides two-sides-free study-opening">
         {first && (
           <CardSide
             card={first.card}
@@ -43,7 +45,7 @@ export function Opening() {
             focused={false}
           />
         )}
-        <p role="status" className="study-side text-small text-soft">
+        <p role="status" className="one-side text-small text-soft">
           {t('loading')}
         </p>
       </div>

@@ -24,7 +24,8 @@ import { FreeTable } from './FreeTable.tsx';
 import { OnTable } from './table/OnTable.tsx';
 import { RoundEnd } from './end/RoundEnd.tsx';
 import { studyLog } from '#lib/storage/browser/study-log.ts';
-import { moment, type StudyStore } from './study-store.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
+import type { StudyStore } from './study-store.ts';
 import { usePacks } from './packs/use-packs.ts';
 import { useStudyActions } from './use-study-actions.ts';
 

@@ -1,10 +1,8 @@
 import type { Deck } from '#lib/decks/deck.ts';
 import { fail, ok, type Result } from '#lib/decks/result.ts';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
+import { ALL_DECKS } from '#lib/i18n/paths.ts';
 import { starterDeck } from '#lib/decks/starter.ts';
-
-/** The address of the day's queue over all decks. */
-export const ALL_DECKS = 'all';
 
 /**
  * The decks an address names: the starter deck without an id, all of them, or some of those on this device. Of several,

@@ -1,4 +1,5 @@
 import type { StorageError } from '#lib/storage/browser/errors.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
 import { allReviews } from '#lib/storage/browser/reviews.ts';
 import { readSetting, writeSetting } from '#lib/storage/browser/settings.ts';
 import type { Direction } from '#lib/study/direction.ts';
@@ -36,11 +37,6 @@ export interface StudyStore {
   readonly step: (change: (room: Room, when: Moment) => Step) => void;
   readonly change: (change: (room: Room, when: Moment) => Room) => void;
   readonly set: (patch: Partial<Omit<StudySettings, 'version' | 'changedAt'>>) => void;
-}
-
-export function moment(): Moment {
-  const now = new Date();
-  return { at: now.getTime(), offset: -now.getTimezoneOffset() };
 }
 
 /** `wish`: what the address asks for in place of what is remembered; `free` is a card to be translated freely. */

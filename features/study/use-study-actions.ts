@@ -11,7 +11,8 @@ import { ownAnswerId } from '#lib/study/own-answers.ts';
 import { remaining, reveal, write } from '#lib/study/session.ts';
 import type { TypedOutcome } from '#lib/study/typed.ts';
 import { decide, takeDecisionBack } from './typed/own-answers.ts';
-import { moment, type StudyStore } from './study-store.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
+import type { StudyStore } from './study-store.ts';
 import { useOutcome } from './exercise/use-outcome.ts';
 
 export interface StudyActions {

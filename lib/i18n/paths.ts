@@ -1,5 +1,8 @@
 import { isLocale, type Locale } from './settings.ts';
 
+/** In place of an id: the day's queue over all decks. */
+export const ALL_DECKS = 'all';
+
 /** The one maker of addresses inside the site. Without `id` a deck's pages show the starter deck. */
 export const paths = {
   library: (locale: Locale) => `/${locale}`,

@@ -1,5 +1,5 @@
 import type { Card } from '../decks/deck.ts';
-import { foldWord } from '../engine/text/normalize.ts';
+import { foldWord } from '#lib/engine/languages/fold.ts';
 import { tokenize } from '../engine/text/tokens.ts';
 import type { Language, Span } from '../engine/types.ts';
 

@@ -1,4 +1,4 @@
-import { foldWord } from '../engine/text/normalize.ts';
+import { foldWord } from '#lib/engine/languages/fold.ts';
 import type { Language } from '../engine/types.ts';
 import { answerLanguage } from './direction.ts';
 import type { Schedule } from './schedule.ts';

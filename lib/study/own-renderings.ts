@@ -32,3 +32,6 @@ export function parseOwnRendering(value: unknown): OwnRendering | null {
   const parsed = v.safeParse(shape, value);
   return parsed.success ? parsed.output : null;
 }
+
+/** A quotation nobody has translated: the card's id, its text, and the language it is to be rendered in. */
+export type Untranslated = Pick<OwnRendering, 'id' | 'quotation' | 'language'>;

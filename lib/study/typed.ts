@@ -3,7 +3,7 @@ import type { FaultKind } from '../engine/grade/faults/fault.ts';
 import { gradeAnswer } from '../engine/grade/grade.ts';
 import type { Grade } from '../engine/grade/types.ts';
 import { isClosedWord } from '../engine/languages/closed-words.ts';
-import { foldWord } from '../engine/text/normalize.ts';
+import { foldWord } from '#lib/engine/languages/fold.ts';
 import type { Language } from '../engine/types.ts';
 import { answerLanguage, promptLanguage, type Direction } from './direction.ts';
 import type { Outcome } from './outcome.ts';

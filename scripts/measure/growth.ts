@@ -1,7 +1,7 @@
 /** How the time of {@link analyseArticle} grows with the text: ordinary text and the worst anybody could paste. */
 import process from 'node:process';
 import { loadLexicon } from '../../bin/lexicon.ts';
-import { analyseArticle } from '../../lib/engine/analyse.ts';
+import { analyseArticle } from '../../lib/engine/quotes/analyse.ts';
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
 import { HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
 

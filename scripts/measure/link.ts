@@ -5,7 +5,7 @@ import { encodeDeck, linkedDeck } from '../../lib/decks/link.ts';
 import { packText } from '../../lib/decks/link-text.ts';
 import { lineUp } from '../../lib/decks/line-up.ts';
 import { proposeCards } from '../../lib/decks/propose.ts';
-import { analyseArticle } from '../../lib/engine/analyse.ts';
+import { analyseArticle } from '../../lib/engine/quotes/analyse.ts';
 import { HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
 
 /** The first sketch's lengths for so many pairs. */

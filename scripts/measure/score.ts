@@ -1,4 +1,4 @@
-import { analyseArticle, rawQuote } from '../../lib/engine/analyse.ts';
+import { analyseArticle, rawQuote } from '../../lib/engine/quotes/analyse.ts';
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
 import type { Pair, Quote } from '../../lib/engine/types.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { loadLexicon } from '../../bin/lexicon.ts';
 import { proposeCards } from '../../lib/decks/propose.ts';
-import { analyseArticle } from '../../lib/engine/analyse.ts';
+import { analyseArticle } from '../../lib/engine/quotes/analyse.ts';
 import { HELD_OUT, TUNING } from '../../tests/engine/quotes/table/read.ts';
 import { printGrowth } from './growth.ts';
 

@@ -5,7 +5,7 @@ import { deckFromCards } from '#lib/decks/deck-from-cards.ts';
 import { proposeCards, type Findings } from '#lib/decks/propose.ts';
 import { suggestTitle } from '#lib/decks/suggest-title.ts';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
-import { analyseArticle } from '#lib/engine/analyse.ts';
+import { analyseArticle } from '#lib/engine/quotes/analyse.ts';
 import type { Pair, Quote, Span } from '#lib/engine/types.ts';
 
 /** An article with its quotes in [e:…] and [d:…]; pairs name them by number, in the order of the article. */

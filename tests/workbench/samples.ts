@@ -2,7 +2,7 @@ import type { Deck } from '#lib/decks/deck.ts';
 import { proposeCards } from '#lib/decks/propose.ts';
 import { ok, type Result } from '#lib/decks/result.ts';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
-import { analyseArticle } from '#lib/engine/analyse.ts';
+import { analyseArticle } from '#lib/engine/quotes/analyse.ts';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
 import { align } from '#lib/workbench/align.ts';
 import type { Answer, Question } from '#lib/workbench/analysis.ts';

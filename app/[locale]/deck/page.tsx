@@ -3,6 +3,7 @@ import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
 import { starterDeck } from '#lib/decks/starter.ts';
 import { DeckPage } from '#features/deck/DeckPage.tsx';
+import { ShareDeck } from '#features/share/dialog/ShareDeck.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/deck'>) {
   const locale = await localeFrom(params);
@@ -13,7 +14,7 @@ export default async function Page({ params }: PageProps<'/[locale]/deck'>) {
   const locale = await localeFrom(params);
   return (
     <PageMessages {...await pageMessages(locale, 'deck')}>
-      <DeckPage starter={starterDeck} />
+      <DeckPage starter={starterDeck} share={<ShareDeck />} />
     </PageMessages>
   );
 }

@@ -1,8 +1,7 @@
 import type { MetadataRoute } from 'next';
-import { paths } from '#lib/i18n/paths.ts';
+import { ALL_DECKS, paths } from '#lib/i18n/paths.ts';
 import { getTranslation, localeFrom } from '#lib/i18n/server.ts';
 import { locales } from '#lib/i18n/settings.ts';
-import { ALL_DECKS } from '#features/study/decks.ts';
 
 export const dynamic = 'force-static';
 

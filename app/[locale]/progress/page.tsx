@@ -1,6 +1,7 @@
 import { PageMessages } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom, pageMessages, pageMetadata } from '#lib/i18n/server.ts';
+import { BackupSection } from '#features/backup/BackupSection.tsx';
 import { Progress } from '#features/progress/Progress.tsx';
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/progress'>) {
@@ -12,7 +13,9 @@ export default async function ProgressPage({ params }: PageProps<'/[locale]/prog
   const locale = await localeFrom(params);
   return (
     <PageMessages {...await pageMessages(locale, 'progress')}>
-      <Progress />
+      <Progress>
+        <BackupSection />
+      </Progress>
     </PageMessages>
   );
 }

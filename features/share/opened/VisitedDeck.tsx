@@ -10,6 +10,7 @@ import type { Deck } from '#lib/decks/deck.ts';
 import { useDocumentTitle, useLocale } from '#lib/i18n/client.tsx';
 import { paths } from '#lib/i18n/paths.ts';
 import { useOwnRenderings } from '#components/pair/use-own-renderings.ts';
+import { fetchRenderings } from '#lib/storage/browser/fetch-renderings.ts';
 import { Keeping } from './Keeping.tsx';
 
 interface VisitedDeckProps {
@@ -27,7 +28,7 @@ export function VisitedDeck({ deck, from, notice }: VisitedDeckProps) {
   const router = useRouter();
   const [reading, setReading] = useState(false);
   const [refused, setRefused] = useState(false);
-  const own = useOwnRenderings(deck.cards, undefined);
+  const own = useOwnRenderings(fetchRenderings, deck.cards, undefined);
   const studied = deck.cards.some((card) => card.en !== null && card.de !== null);
   useDocumentTitle(`${deck.title} · Wortlaut`);
 

@@ -31,7 +31,7 @@ export function StudyOptions(props: {
       {props.practice !== 'free' && (
         <select
           aria-label={t('direction.label')}
-          className="study-select"
+          className="choice-field"
           value={props.direction}
           onChange={({ target }) => {
             const chosen = DIRECTIONS.find((direction) => direction === target.value);
@@ -47,7 +47,7 @@ export function StudyOptions(props: {
       )}
       <select
         aria-label={t('practice.label')}
-        className="study-select"
+        className="choice-field"
         value={props.practice}
         onChange={({ target }) => {
           const chosen = PRACTICES.find((practice) => practice === target.value);

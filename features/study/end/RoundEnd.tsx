@@ -12,7 +12,7 @@ import { planOf, untranslatedIn } from '#lib/study/queue.ts';
 import { isOpen } from '#lib/study/review.ts';
 import { canUndo, practiseAnyway, queueIn, startToday, studyMore, type Room } from '#lib/study/room.ts';
 import { tally } from '#lib/study/session.ts';
-import { moment } from '../study-store.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
 import type { StudyActions } from '../use-study-actions.ts';
 
 /** No card on the table: the round is over, or there was nothing to do. */

@@ -57,7 +57,7 @@ export function Listen(props: {
         <label htmlFor={id}>{t('listen.pace')}</label>
         <select
           id={id}
-          className="study-select"
+          className="choice-field"
           value={rate}
           onChange={({ target }) => {
             stop();

@@ -31,7 +31,7 @@ export function CardSide(props: {
     facts.push(t(`card.${card.relation}`));
   }
   return (
-    <section aria-label={props.label} className="study-side" style={{ gridRow: `span ${rows + 1}` }}>
+    <section aria-label={props.label} className="one-side" style={{ gridRow: `span ${rows + 1}` }}>
       <p className="text-small text-soft">
         <LanguageLabel language={language} />
         {facts.map((fact) => ` · ${fact}`).join('')}

@@ -18,7 +18,7 @@ import type { Session } from '#lib/study/session.ts';
 import { isLeech, troublesOfCard } from '#lib/study/hard-cards.ts';
 import { Exercise, ExerciseVerdict, Handed } from '../exercise/Exercise.tsx';
 import { Heard } from '../listen/Heard.tsx';
-import { moment } from '../study-store.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
 import type { StudyActions } from '../use-study-actions.ts';
 
 /** One card: the prompt, then, once revealed and not a moment earlier in the document, the answer and the ratings. */
@@ -53,7 +53,7 @@ export function OnTable(props: {
   ) : null;
   return (
     <>
-      <div {...swipe} className={`study-sheet ${faulty || (exercise && !session.revealed) ? 'study-sheet-free' : ''}`}>
+      <div {...swipe} className={`two-sides ${faulty || (exercise && !session.revealed) ? 'two-sides-free' : ''}`}>
         <CardSide
           card={card}
           language={prompt}

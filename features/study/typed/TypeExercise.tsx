@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
 import { Button } from '#components/ui/Button.tsx';
-import { AnswerField } from './AnswerField.tsx';
+import { AnswerField } from '#components/ui/AnswerField.tsx';
 import { Key } from '../table/Key.tsx';
 
 /** The translation as it is being typed. Enter hands it in, with Shift it begins a new line. */

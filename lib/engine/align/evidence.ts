@@ -1,4 +1,4 @@
-import { foldWord } from '../text/normalize.ts';
+import { foldWord } from '../languages/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Language, Token } from '../types.ts';
 import { likeness, skeleton } from './cognates.ts';

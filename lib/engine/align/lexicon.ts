@@ -1,4 +1,4 @@
-import { foldToken } from '../text/normalize.ts';
+import { foldToken } from '../languages/fold.ts';
 import { stemWord } from '../text/stem.ts';
 import type { Language } from '../types.ts';
 import { decodeLexicon, LEVELS_PER_OCTAVE, LOWEST_OCTAVE, type LexiconTables } from './lexicon-file.ts';

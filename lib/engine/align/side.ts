@@ -1,4 +1,4 @@
-import { foldToken } from '../text/normalize.ts';
+import { foldToken } from '../languages/fold.ts';
 import type { Language } from '../types.ts';
 import { skeleton } from './cognates.ts';
 import { splitCompound } from './compounds.ts';

@@ -1,4 +1,4 @@
-import { foldWord } from '../text/normalize.ts';
+import { foldWord } from './fold.ts';
 
 /** Rows of facts, found by the words they are about (folded); a word may stand in several rows. */
 export function byWord<T>(rows: readonly (readonly [words: readonly string[], fact: T])[]): Map<string, T[]> {

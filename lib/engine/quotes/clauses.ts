@@ -1,7 +1,7 @@
 import { CLAUSE_OPENERS, INDIRECT_VERBS } from '../languages/indirect.ts';
 import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
 import { judgeLanguage } from '../text/language.ts';
-import { foldWord } from '../text/normalize.ts';
+import { foldWord } from '../languages/fold.ts';
 import type { Span } from '../types.ts';
 import type { Draft } from './draft.ts';
 import type { Gap } from './gap.ts';

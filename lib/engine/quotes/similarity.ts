@@ -1,5 +1,5 @@
 import type { Lexicon } from '../align/lexicon.ts';
-import { foldWord } from '../text/normalize.ts';
+import { foldWord } from '../languages/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Language } from '../types.ts';
 import { ENGLISH_WORDS, GERMAN_WORDS } from '../languages/words.ts';

@@ -1,9 +1,8 @@
 import { ENGLISH_LETTERS, GERMAN_LETTERS } from '../languages/letters.ts';
 import type { LetterGroups } from '../languages/letters.ts';
 import { ENGLISH_WORDS, GERMAN_WORDS, OTHER_WORDS, SHARED_WORDS } from '../languages/words.ts';
-import type { Lexicon } from '../align/lexicon.ts';
 import type { Language } from '../types.ts';
-import { foldWord } from './normalize.ts';
+import { foldWord } from '../languages/fold.ts';
 
 /** Weights beside those of the rows, in half nats, set by hand. */
 const WEIGHTS = Object.freeze({
@@ -33,6 +32,15 @@ function groups(rows: LetterGroups, sign: 1 | -1): [string, number][] {
   );
 }
 
+/** How often words were seen in each language: what a lexicon knows, and all that is asked of it here. */
+export interface WordCounts {
+  /** The numbers of a word among the English and the German ones. */
+  english(word: string): number;
+  german(word: string): number;
+  seen(word: number, lang: Language): number;
+  total(lang: Language): number;
+}
+
 export interface LanguageVerdict {
   readonly lang: Language | 'other';
   /** Evidence in half nats: positive for English, negative for German, near 0 for neither. */
@@ -43,7 +51,7 @@ export interface LanguageVerdict {
  * English, German or neither, for anything from a word to a page. `prior` is what the context says, in half nats
  * (positive for English): "auf Englisch: …" before the text, or nothing. A `lexicon` helps with short texts.
  */
-export function judgeLanguage(text: string, prior = 0, lexicon: Lexicon | null = null): LanguageVerdict {
+export function judgeLanguage(text: string, prior = 0, lexicon: WordCounts | null = null): LanguageVerdict {
   const head = text.slice(0, REACH);
   const words = head.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
   if (words.length === 0) return { lang: prior > 0 ? 'en' : prior < 0 ? 'de' : 'other', odds: prior };
@@ -85,7 +93,7 @@ function wordWeight(folded: string): number | undefined {
 }
 
 /** "Capsicum annuum", "Lux in tenebris": every longer word ends as Latin ones do, and no dictionary has it. */
-function isLatin(words: readonly string[], lexicon: Lexicon): boolean {
+function isLatin(words: readonly string[], lexicon: WordCounts): boolean {
   const long = words.filter((word) => word.length > 4);
   return (
     words.length > 1 &&
@@ -96,7 +104,7 @@ function isLatin(words: readonly string[], lexicon: Lexicon): boolean {
 }
 
 /** What it says that a word is more frequent in one language than in the other. */
-function seenWeight(word: string, lexicon: Lexicon): number {
+function seenWeight(word: string, lexicon: WordCounts): number {
   const english = (lexicon.seen(lexicon.english(word), 'en') + 0.5) / lexicon.total('en');
   const german = (lexicon.seen(lexicon.german(word), 'de') + 0.5) / lexicon.total('de');
   const weight = WEIGHTS.seen * Math.log(english / german);

@@ -1,4 +1,4 @@
-import { analyseArticle, rawQuote, type Analysis } from '../analyse.ts';
+import { analyseArticle, rawQuote, type Analysis } from '../quotes/analyse.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { ArticleError } from '../text/article.ts';
 import type { Language, Pair, Quote, Relation } from '../types.ts';

@@ -1,21 +1,11 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { loadRendering, saveRendering } from '#lib/storage/browser/renderings.ts';
 import type { StorageError } from '#lib/storage/browser/errors.ts';
-import { parseOwnRendering, type OwnRendering } from '#lib/study/own-renderings.ts';
+import { parseOwnRendering, type OwnRendering, type Untranslated } from '#lib/study/own-renderings.ts';
 import { onImport } from './study-log.ts';
-
-/** A quotation nobody has translated: the card's id, its text, and the language it is to be rendered in. */
-export type Untranslated = Pick<OwnRendering, 'id' | 'quotation' | 'language'>;
 
 export interface RenderingState {
   readonly text: string;
   readonly saving: 'saved' | 'saving' | StorageError;
-}
-
-/** Whether what is written is kept; until anything is known, nothing can be lost. */
-export function savingOf(state: RenderingState | null): 'saved' | 'saving' | 'failed' {
-  if (state === null || state.saving === 'saved') return 'saved';
-  return state.saving === 'saving' ? 'saving' : 'failed';
 }
 
 /** Milliseconds of quiet before what is typed goes to the store. */
@@ -39,41 +29,21 @@ function become(id: string, state: RenderingState): void {
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-/** What the learner has written for a quotation; null until it is known. Every change is kept. */
-export function useOwnRendering(card: Untranslated): {
-  readonly state: RenderingState | null;
-  readonly write: (text: string) => void;
-} {
-  const { id, quotation, language } = card;
-  const state = useSyncExternalStore(
-    subscribe,
-    () => known.get(id) ?? null,
-    () => null,
-  );
-  useEffect(() => {
-    void recall(id);
-    const leave = (): void => {
-      flush(id);
-    };
-    window.addEventListener('pagehide', leave);
-    return () => {
-      window.removeEventListener('pagehide', leave);
-      flush(id);
-    };
-  }, [id]);
-  const write = useCallback(
-    (text: string) => {
-      put({ version: 1, id, quotation, language, text, changedAt: Date.now() });
-    },
-    [id, quotation, language],
-  );
-  return { state, write };
-}
+/** The learner's own renderings as this page knows them, for `useSyncExternalStore`. Every change is kept. */
+export const renderingKeeper = Object.freeze({
+  subscribe(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  /** Null until the store has been asked: see `recall`. */
+  known: (id: string): RenderingState | null => known.get(id) ?? null,
+  recall,
+  write({ id, quotation, language }: Untranslated, text: string): void {
+    put({ version: 1, id, quotation, language, text, changedAt: Date.now() });
+  },
+  /** Stores at once what would be stored after a moment of quiet. */
+  flush,
+});
 
 async function recall(id: string): Promise<void> {
   if (known.has(id)) return;

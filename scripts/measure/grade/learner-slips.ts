@@ -1,6 +1,6 @@
 import { isClosedWord } from '../../../lib/engine/languages/closed-words.ts';
 import { ARTICLE_FORMS, PREPOSITION_FORMS, SUBORDINATORS } from '../../../lib/engine/languages/grammar-words.ts';
-import { foldWord } from '../../../lib/engine/text/normalize.ts';
+import { foldWord } from '../../../lib/engine/languages/fold.ts';
 import { tokenize } from '../../../lib/engine/text/tokens.ts';
 import type { Language, Token } from '../../../lib/engine/types.ts';
 import type { Answer } from './answers.ts';

@@ -1,6 +1,6 @@
 import { OPPOSITES } from '../../../lib/engine/languages/antonyms.ts';
 import { isClosedWord } from '../../../lib/engine/languages/closed-words.ts';
-import { foldWord } from '../../../lib/engine/text/normalize.ts';
+import { foldWord } from '../../../lib/engine/languages/fold.ts';
 import { tokenize } from '../../../lib/engine/text/tokens.ts';
 import type { Language, Token } from '../../../lib/engine/types.ts';
 import type { Answer } from './answers.ts';

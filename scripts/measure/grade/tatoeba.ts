@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Lexicon } from '../../../lib/engine/align/lexicon.ts';
 import { lexiconStem } from '../../../lib/engine/align/lexicon.ts';
 import type { AnswerDirection } from '../../../lib/engine/grade/types.ts';
-import { foldWord } from '../../../lib/engine/text/normalize.ts';
+import { foldWord } from '../../../lib/engine/languages/fold.ts';
 import { tokenize } from '../../../lib/engine/text/tokens.ts';
 import type { Language } from '../../../lib/engine/types.ts';
 import type { Answer } from './answers.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { likeness, skeleton } from '#lib/engine/align/cognates.ts';
-import { foldWord } from '#lib/engine/text/normalize.ts';
+import { foldWord } from '#lib/engine/languages/fold.ts';
 
 const alike = (english: string, german: string): number =>
   likeness(skeleton(foldWord(english)), skeleton(foldWord(german)));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '#bin/lexicon.ts';
 import { separatedVerbs } from '#lib/engine/align/separable.ts';
-import { foldWord } from '#lib/engine/text/normalize.ts';
+import { foldWord } from '#lib/engine/languages/fold.ts';
 
 const lexicon = loadLexicon();
 

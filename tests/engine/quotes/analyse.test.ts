@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { anything } from './anything.ts';
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '#bin/lexicon.ts';
-import { analyseArticle, rawQuote } from '#lib/engine/analyse.ts';
+import { analyseArticle, rawQuote } from '#lib/engine/quotes/analyse.ts';
 
 const lexicon = loadLexicon();
 const pieces = fc.constantFrom(

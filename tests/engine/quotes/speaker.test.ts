@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '#bin/lexicon.ts';
-import { analyseArticle } from '#lib/engine/analyse.ts';
+import { analyseArticle } from '#lib/engine/quotes/analyse.ts';
 
 const lexicon = loadLexicon();
 

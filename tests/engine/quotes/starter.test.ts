@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
-import { analyseArticle } from '#lib/engine/analyse.ts';
+import { analyseArticle } from '#lib/engine/quotes/analyse.ts';
 
 /** The quotations of the starter article with their rendering; the prose around them is our own. */
 const ARTICLE = `Das Versehen des Tages: Elon Musk hat seine Telefonnummer verbreitet. Die Zeilen galten dem Entwickler John Carmack. "Do you have a sec to talk? My cell is ...", schrieb Musk der BBC zufolge vor aller Augen.

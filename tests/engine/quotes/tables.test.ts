@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadLexicon } from '#bin/lexicon.ts';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
-import { analyseArticle, rawQuote } from '#lib/engine/analyse.ts';
+import { analyseArticle, rawQuote } from '#lib/engine/quotes/analyse.ts';
 import { f1, precision, recall, Score } from '#scripts/measure/score.ts';
 import { HELD_OUT, TUNING } from './table/read.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWord } from '#lib/engine/text/normalize.ts';
+import { foldWord } from '#lib/engine/languages/fold.ts';
 import { stemWord } from '#lib/engine/text/stem.ts';
 import type { Language } from '#lib/engine/types.ts';
 

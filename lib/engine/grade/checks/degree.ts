@@ -1,7 +1,7 @@
 import { AS_MUCH, COMPARATIVE_DE, SUPERLATIVE } from '../../languages/degrees.ts';
 import type { Language } from '../../types.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { isHardNegator } from './negators.ts';
+import { isHardNegator } from '../compare/negators.ts';
 import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
 

@@ -3,7 +3,7 @@ import { NEGATIVE_AFFIXES, type Negator } from '../../languages/negation.ts';
 import type { Language } from '../../types.ts';
 import { clausesOf } from '../compare/clauses.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { isHardNegator, NEGATOR_STRENGTH } from './negators.ts';
+import { isHardNegator, NEGATOR_STRENGTH } from '../compare/negators.ts';
 import { isSameWord } from '../compare/pairing.ts';
 import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';

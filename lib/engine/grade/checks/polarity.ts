@@ -2,7 +2,7 @@ import { NOT_YET, NO_LONGER } from '../../languages/negated-phrases.ts';
 import type { Language } from '../../types.ts';
 import { clausesOf } from '../compare/clauses.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import { isHardNegator } from './negators.ts';
+import { isHardNegator } from '../compare/negators.ts';
 import type { Unit } from '../types.ts';
 
 /** So much of the reference's weight must be in the answer before its clauses can be told apart. */

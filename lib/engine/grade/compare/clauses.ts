@@ -1,6 +1,6 @@
 import { STATEMENT_OPENERS } from '../../languages/clause-openers.ts';
 import type { Language } from '../../types.ts';
-import { isHardNegator } from '../checks/negators.ts';
+import { isHardNegator } from './negators.ts';
 import type { Unit } from '../types.ts';
 
 /**

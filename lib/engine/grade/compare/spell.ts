@@ -1,6 +1,6 @@
 import { baseForm } from '../../languages/irregular.ts';
 import { BRITISH_TO_AMERICAN, ENGLISH_JOINED, ENGLISH_TWINS, GERMAN_SHORT } from '../../languages/spelling.ts';
-import { foldToken } from '../../text/normalize.ts';
+import { foldToken } from '../../languages/fold.ts';
 import { stemWord } from '../../text/stem.ts';
 import type { Language } from '../../types.ts';
 

@@ -1,6 +1,6 @@
 import { lexiconStem } from '../../align/lexicon.ts';
 import { isClosedWord } from '../../languages/closed-words.ts';
-import { foldWord } from '../../text/normalize.ts';
+import { foldWord } from '../../languages/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Language, Span } from '../../types.ts';
 import type { Knowledge } from '../pack.ts';

@@ -1,5 +1,5 @@
 import ODD_SEQUENCES from '../../../../content/lexicon/sequences.json' with { type: 'json' };
-import { foldToken } from '../../text/normalize.ts';
+import { foldToken } from '../../languages/fold.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Language } from '../../types.ts';
 

@@ -25,7 +25,7 @@ export function AnswerField({ label, language, text, onWrite, ...rest }: AnswerF
         {...rest}
         id={id}
         lang={language}
-        className="study-field"
+        className="text-field"
         data-study-focus
         maxLength={20_000}
         autoCapitalize="sentences"

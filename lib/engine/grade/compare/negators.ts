@@ -1,5 +1,5 @@
 import { NEGATORS, type Negator } from '../../languages/negation.ts';
-import { foldWord } from '../../text/normalize.ts';
+import { foldWord } from '../../languages/fold.ts';
 import type { Language } from '../../types.ts';
 
 /** By the key of a word that denies, how surely it does. */

@@ -1,16 +1,16 @@
-import type { Lexicon } from './align/lexicon.ts';
-import { classify } from './quotes/classify.ts';
-import type { Draft } from './quotes/draft.ts';
-import type { Person } from './quotes/names.ts';
-import { findRenderings } from './quotes/render.ts';
-import type { FoundPair } from './quotes/settle.ts';
-import { scanMarks } from './quotes/scan.ts';
-import { findSpeakers } from './quotes/speaker.ts';
-import { surroundings } from './quotes/surroundings.ts';
-import { readArticle } from './text/article.ts';
-import type { Article, ArticleError } from './text/article.ts';
-import { judgeLanguage } from './text/language.ts';
-import type { Pair, Quote, Span } from './types.ts';
+import type { Lexicon } from '../align/lexicon.ts';
+import { classify } from './classify.ts';
+import type { Draft } from './draft.ts';
+import type { Person } from './names.ts';
+import { findRenderings } from './render.ts';
+import type { FoundPair } from './settle.ts';
+import { scanMarks } from './scan.ts';
+import { findSpeakers } from './speaker.ts';
+import { surroundings } from './surroundings.ts';
+import { readArticle } from '../text/article.ts';
+import type { Article, ArticleError } from '../text/article.ts';
+import { judgeLanguage } from '../text/language.ts';
+import type { Pair, Quote, Span } from '../types.ts';
 
 /** What was found in an article. Offsets are into `article.text`; `rawQuote` leads to the text as it was given. */
 export interface Analysis {
