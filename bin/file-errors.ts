@@ -1,7 +1,11 @@
-import type { FileError } from '../lib/decks/formats/reading.ts';
+import type { ImportProblem } from '../lib/decks/formats/imported.ts';
+import { ENDINGS } from '../lib/decks/formats/registry.ts';
 import { LIMITS } from '../lib/decks/limits.ts';
 
-const SENTENCES: Readonly<Record<FileError, string>> = {
+const SENTENCES: Readonly<Record<ImportProblem, string>> = {
+  'file-too-large': 'it is too large for a file of its kind',
+  'file-kind': `nothing is made of files of this kind, but of ${ENDINGS.join(', ')}`,
+  unreadable: 'it cannot be read',
   empty: 'there is no pair in it',
   damaged: 'it is damaged, or not what its name says',
   'too-large': 'it is too large',
@@ -13,6 +17,6 @@ const SENTENCES: Readonly<Record<FileError, string>> = {
 };
 
 /** A sentence for a file that holds no deck. */
-export function explainFile(error: FileError): string {
+export function explainFile(error: ImportProblem): string {
   return SENTENCES[error];
 }

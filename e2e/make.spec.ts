@@ -1,4 +1,5 @@
 import { type Page, test } from 'playwright/test';
+import { ENDINGS } from '../lib/decks/formats/registry.ts';
 import deDeck from '../locales/de/deck.json' with { type: 'json' };
 import deFiles from '../locales/de/import.json' with { type: 'json' };
 import de from '../locales/de/make.json' with { type: 'json' };
@@ -150,7 +151,9 @@ for (const { locale, text, files, deck, other, otherName, found, otherFound } of
         mimeType: 'text/plain',
         buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
       });
-      await expect(alert.first()).toHaveText(files.problem['file-kind'].replace('{{name}}', 'bild.txt'));
+      await expect(alert.first()).toHaveText(
+        files.problem['file-kind'].replace('{{name}}', 'bild.txt').replace('{{endings}}', ENDINGS.join(', ')),
+      );
       await expect(field(page, text)).toHaveValue(broken);
 
       const german = 'Heute war es still. „Nichts bewegte sich“, sagte Freya Lund.';

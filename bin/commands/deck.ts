@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Card, Deck } from '../../lib/decks/deck.ts';
 import { deckFromCards } from '../../lib/decks/deck-from-cards.ts';
-import { kindOf } from '../../lib/decks/formats/recognise.ts';
+import { formatNamed } from '../../lib/decks/formats/registry.ts';
 import { packing } from '../../lib/decks/packed.ts';
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
 import { readOptions } from '../options.ts';
@@ -100,7 +100,7 @@ function filesIn(path: string): string[] {
   } catch (error) {
     throw new InputError(`cannot read ${path}: ${(error as Error).message}`);
   }
-  const found = names.filter((name) => !['docx', null].includes(kindOf(name))).sort();
+  const found = names.filter((name) => formatNamed(name) !== null).sort();
   if (found.length === 0) throw new InputError(`no article, table or deck in ${path}`);
   return found.map((name) => join(path, name));
 }

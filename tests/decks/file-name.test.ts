@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fileName } from '#lib/decks/file-name.ts';
-import { kindOf } from '#lib/decks/formats/recognise.ts';
 
 it.each([
   ['Der Leuchtturm', 'Der Leuchtturm.csv'],
@@ -25,18 +24,4 @@ it('every name is one that every system can store', () => {
       expect(name.isWellFormed()).toBe(true);
     }),
   );
-});
-
-it.each([
-  ['deck.JSON', '', 'deck'],
-  ['a.tsv', '', 'table'],
-  ['a.tmx', '', 'tmx'],
-  ['a.apkg', '', 'apkg'],
-  ['brief.docx', '', 'docx'],
-  ['seite.xhtml', '', 'article'],
-  ['ohne-endung', 'text/plain', 'article'],
-  ['liste', 'text/csv', 'table'],
-  ['bild.png', 'image/png', null],
-])('%s (%s) is a file of kind %s', (name, type, kind) => {
-  expect(kindOf(name, type)).toBe(kind);
 });

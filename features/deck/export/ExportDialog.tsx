@@ -4,19 +4,21 @@ import { useEffect, useState } from 'react';
 import { ExportMenu, type ExportWishes } from './ExportMenu.tsx';
 import type { Card, Deck } from '#lib/decks/deck.ts';
 import { fileName } from '#lib/decks/file-name.ts';
-import type { Format } from '#lib/decks/formats/format.ts';
+import { FORMATS, type WritableName } from '#lib/decks/formats/registry.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
-import { contentOf } from './deck-file.ts';
+import { browserTools } from '#lib/storage/files/tools.ts';
 import { download } from '#lib/storage/files/download.ts';
 
 /** Saves a deck as a file. `title` is what the reader sees, which for the starter deck depends on the language. */
 export function ExportDialog({ deck, title, onClose }: { deck: Deck; title: string; onClose: () => void }) {
   const locale = useLocale();
   const enriched = useOwnAnswers(deck);
-  const save = async (format: Format, { exact, ownAnswers }: ExportWishes) => {
+  const save = async (name: WritableName, { exact, ownAnswers }: ExportWishes) => {
     try {
       const named = { ...(ownAnswers ? enriched : deck), title };
-      download(await contentOf(named, format, { locale, exact }), fileName(title, format), format);
+      const { write, endings, mediaTypes } = FORMATS[name];
+      const content = await write(named, { language: locale, exact }, browserTools);
+      download(content, fileName(title, endings[0]), mediaTypes[0]);
       return true;
     } catch {
       // A part of the program did not load, or there is no room for it: the reader is told and may try again.

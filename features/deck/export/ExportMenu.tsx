@@ -3,7 +3,7 @@
 import { Download } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FORMATS, type Format } from '#lib/decks/formats/format.ts';
+import { WRITABLE, type WritableName } from '#lib/decks/formats/registry.ts';
 import { Button } from '#components/ui/Button.tsx';
 import { Dialog } from '#components/ui/Dialog.tsx';
 
@@ -18,12 +18,12 @@ interface Props {
   /** How many answers of the learner's own could go along. */
   readonly ownAnswers: number;
   /** Makes and saves the file; false when that did not work. */
-  readonly onSave: (format: Format, wishes: ExportWishes) => Promise<boolean>;
+  readonly onSave: (format: WritableName, wishes: ExportWishes) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
 interface State {
-  readonly format: Format;
+  readonly format: WritableName;
   readonly is: 'busy' | 'saved' | 'failed';
 }
 
@@ -34,7 +34,7 @@ export function ExportMenu({ ownAnswers, onSave, onClose }: Props) {
   const [exact, setExact] = useState(false);
   const [own, setOwn] = useState(false);
 
-  const save = async (format: Format) => {
+  const save = async (format: WritableName) => {
     if (state?.is === 'busy') return;
     setState({ format, is: 'busy' });
     const saved = await onSave(format, { exact, ownAnswers: own });
@@ -44,7 +44,7 @@ export function ExportMenu({ ownAnswers, onSave, onClose }: Props) {
   return (
     <Dialog wide title={t('export.title')} close={t('export.close')} onClose={onClose}>
       <ul className="border-t border-line">
-        {FORMATS.map((format) => (
+        {WRITABLE.map((format) => (
           <li
             key={format}
             className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line py-3"

@@ -11,13 +11,15 @@ import { cardsOfTable } from '#lib/decks/formats/table/read.ts';
 import { LIMITS } from '#lib/decks/limits.ts';
 import { useLocale, useMessages } from '#lib/i18n/client.tsx';
 import { workbench } from '../browser-world.ts';
-import type { ImportedPairs } from './imported.ts';
+import type { ImportedPairs } from '#lib/decks/formats/imported.ts';
 
 /** Pairs or rows that are shown. */
 const SHOWN = 8;
 
 interface Props {
   readonly imported: ImportedPairs;
+  /** That of the file; null for what was pasted or typed. */
+  readonly name: string | null;
   /** Whether something is there already, of which the pairs take the place. */
   readonly replaces: boolean;
   readonly onBack: () => void;
@@ -30,7 +32,7 @@ export function Import(props: Props) {
   return useMessages('import') ? <Preview {...props} /> : null;
 }
 
-function Preview({ imported, replaces, onBack, onArticle }: Props) {
+function Preview({ imported, name, replaces, onBack, onArticle }: Props) {
   const { t } = useTranslation('import');
   const locale = useLocale();
   const [columns, setColumns] = useState(imported.kind === 'table' ? imported.table.columns : []);
@@ -49,7 +51,7 @@ function Preview({ imported, replaces, onBack, onArticle }: Props) {
   const open = () => {
     const { title, description, source } = details;
     workbench.openCards(cards, {
-      ...{ title: title ?? titleOf(imported.name), description, headline: source.title },
+      ...{ title: title ?? titleOf(name), description, headline: source.title },
       ...{ outlet: source.outlet ?? '', date: source.date ?? '', url: source.url ?? '' },
     });
   };
@@ -57,7 +59,7 @@ function Preview({ imported, replaces, onBack, onArticle }: Props) {
   return (
     <>
       <ImportHead
-        title={t(imported.name === null ? 'pasted' : 'file', { count: cards.length, name: imported.name ?? '' })}
+        title={t(name === null ? 'pasted' : 'file', { count: cards.length, name: name ?? '' })}
         facts={[
           details.title,
           cards.length > 0 ? t('translated', { count: translated }) : null,
@@ -69,7 +71,7 @@ function Preview({ imported, replaces, onBack, onArticle }: Props) {
           <Notice tone="danger">
             {read.error === 'empty'
               ? t('columns.needed')
-              : t(`problem.${read.error}`, { name: imported.name ?? '', max: LIMITS.cards.toLocaleString(locale) })}
+              : t(`problem.${read.error}`, { name: name ?? '', max: LIMITS.cards.toLocaleString(locale) })}
           </Notice>
         )}
         {replaces && <Notice>{t('replaces')}</Notice>}

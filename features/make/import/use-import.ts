@@ -1,27 +1,27 @@
 import { useCallback, useState } from 'react';
 import { workbench } from '../browser-world.ts';
-import type { ImportedArticle, ImportedPairs, ImportProblem } from './imported.ts';
+import type { Imported, ImportedArticle, ImportedPairs, ImportProblem } from '#lib/decks/formats/imported.ts';
+import { FORMATS } from '#lib/decks/formats/registry.ts';
+import type { Result } from '#lib/decks/result.ts';
 
 interface Refused {
   readonly problem: ImportProblem;
   readonly name: string;
 }
 
-/** Pairs to look at; `pasted` is the text they were found in, null for a file. */
-interface Found {
+/** Pairs to look at, with the name of their file, or the text they were found in. */
+export interface Found {
   readonly pairs: ImportedPairs;
+  readonly name: string | null;
   readonly pasted: string | null;
 }
-
-/** HTML that holds a whole page, of which only the article is wanted. */
-const PAGE = /<(?:article|main|nav|body)[\s>]/iu;
 
 /**
  * Takes in files and what is pasted. Articles go to the workbench at once; pairs are to be looked at first. With an
  * English text beside it, the article is not searched before somebody asks.
  */
 export function useImport(withEnglish: boolean) {
-  const [imported, setImported] = useState<Found | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -34,49 +34,60 @@ export function useImport(withEnglish: boolean) {
     },
     [withEnglish],
   );
+  const take = useCallback(
+    (read: Result<Imported, ImportProblem>, name: string | null, pasted: string | null) => {
+      if (!read.ok) setRefused({ problem: read.error, name: name ?? '' });
+      else if (read.value.kind === 'article') article(read.value);
+      else setFound({ pairs: read.value, name, pasted });
+    },
+    [article],
+  );
   const takeFile = useCallback(
     async (file: File) => {
       setBusy(true);
       setRefused(null);
-      const { readFile } = await import('./read-file.ts');
-      const read = await readFile(file);
+      const read = await open(file);
       setBusy(false);
-      if (!read.ok) setRefused({ problem: read.error, name: file.name });
-      else if (read.value.kind === 'article') article(read.value);
-      else setImported({ pairs: read.value, pasted: null });
+      take(read, file.name, null);
     },
-    [article],
+    [take],
   );
   const takeText = useCallback(
     async (text: string) => {
       setRefused(null);
-      const { listIn } = await import('./read-list.ts');
-      const table = listIn(text);
-      if (table) setImported({ pairs: table, pasted: text });
-      else if (PAGE.test(text)) article((await import('#lib/storage/files/main-text.ts')).mainText(text));
-      else workbench.put(text);
+      take(await open(text), null, text);
     },
-    [article],
+    [take],
+  );
+  const takeTyped = useCallback(
+    async (text: string) => {
+      setRefused(null);
+      const read = await open(text);
+      if (read.ok && read.value.kind !== 'article') take(read, null, text);
+      else workbench.search();
+    },
+    [take],
   );
   const takeHtml = useCallback(
     async (html: string) => {
       setRefused(null);
-      if (PAGE.test(html)) article((await import('#lib/storage/files/main-text.ts')).mainText(html));
+      // A piece of a page that was selected is the article already.
+      const whole = await FORMATS.page.recognise({ bytes: new Uint8Array(), text: html });
+      if (whole) take(await open(html), null, html);
       else workbench.putHtml(html);
     },
-    [article],
+    [take],
   );
   const takeEnglishFile = useCallback(async (file: File) => {
-    const { readFile } = await import('./read-file.ts');
-    const read = await readFile(file);
+    const read = await open(file);
     if (!read.ok) setRefused({ problem: read.error, name: file.name });
     else if (read.value.kind === 'article') workbench.fillEnglish(read.value.text);
     else setRefused({ problem: 'file-kind', name: file.name });
   }, []);
   const leave = useCallback(() => {
-    setImported(null);
+    setFound(null);
   }, []);
-  return { imported, refused, busy, takeFile, takeText, takeHtml, takeEnglishFile, leave };
+  return { found, refused, busy, takeFile, takeText, takeTyped, takeHtml, takeEnglishFile, leave };
 }
 
 /** What a page says about its article, where nobody has said anything yet. */
@@ -87,4 +98,15 @@ function describe({ outlet, date, url }: NonNullable<ImportedArticle['source']>)
     ...(draft.date === '' && date !== '' ? { date } : {}),
     ...(draft.url === '' && url !== '' ? { url } : {}),
   });
+}
+
+/** What a file or a text holds. The readers of all kinds come with the first one. */
+async function open(given: File | string): Promise<Result<Imported, ImportProblem>> {
+  const [{ openFile, openText }, { browserTools }] = await Promise.all([
+    import('#lib/decks/formats/open-file.ts'),
+    import('#lib/storage/files/tools.ts'),
+  ]);
+  if (typeof given === 'string') return openText(given, browserTools);
+  const { name, type, size } = given;
+  return openFile({ name, type, size, bytes: async () => new Uint8Array(await given.arrayBuffer()) }, browserTools);
 }

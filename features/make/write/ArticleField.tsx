@@ -3,6 +3,7 @@
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '#components/ui/Button.tsx';
+import { ACCEPTED, FORMATS } from '#lib/decks/formats/registry.ts';
 import { useFieldText } from './use-field-text.ts';
 
 interface Props {
@@ -29,9 +30,10 @@ interface Props {
 /** HTML that says more than its text alone: block quotes (tweets among them) and quotes whose marks the browser draws. */
 const TELLING_HTML = /<(?:blockquote|q)[\s>]/iu;
 
-/** All kinds of file that something can be made of. */
-const ACCEPTED =
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.csv,.tsv,.tab,.tmx,.apkg,.colpkg,.json,text/plain,text/markdown,text/html,text/csv';
+/** Kinds of file that few would expect here, each by the ending it mostly has. */
+const OTHER_ENDINGS = (['docx', 'page', 'csv', 'tmx', 'apkg', 'json'] as const)
+  .map((name) => `.${FORMATS[name].endings[0]}`)
+  .join(', ');
 
 /** Where an article is put in: pasted, typed, dropped or chosen as a file. */
 export function ArticleField(props: Props) {
@@ -149,7 +151,7 @@ export function ArticleField(props: Props) {
         <Button variant="quiet" onClick={onExample}>
           {t('write.example')}
         </Button>
-        <span className="text-small text-soft sm:ml-auto">{t('write.fileHint')}</span>
+        <span className="text-small text-soft sm:ml-auto">{t('write.fileHint', { endings: OTHER_ENDINGS })}</span>
       </div>
     </div>
   );

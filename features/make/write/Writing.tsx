@@ -28,13 +28,15 @@ export function Writing({ state }: { state: WorkbenchState }) {
   const [beside, setBeside] = useState(false);
   const { draft, problem, discarded, filled } = state;
   const withEnglish = beside || draft.english !== '';
-  const { imported, refused, busy, takeFile, takeText, takeHtml, takeEnglishFile, leave } = useImport(withEnglish);
+  const { found, refused, busy, takeFile, takeText, takeTyped, takeHtml, takeEnglishFile, leave } =
+    useImport(withEnglish);
 
-  if (imported !== null) {
-    const { pairs, pasted } = imported;
+  if (found !== null) {
+    const { pairs, name, pasted } = found;
     return (
       <Import
         imported={pairs}
+        name={name}
         replaces={draft.text.trim() !== ''}
         onBack={() => {
           leave();
@@ -97,7 +99,9 @@ export function Writing({ state }: { state: WorkbenchState }) {
         onPutHtml={takeHtml}
         onFile={takeFile}
         onFind={() => {
-          workbench.search();
+          // A list that was typed is a list; beside an English text only an article makes sense.
+          if (withEnglish) workbench.search();
+          else void takeTyped(workbench.state().draft.text);
         }}
         onBeside={() => {
           setBeside(true);

@@ -1,8 +1,6 @@
-import { type Format, MEDIA_TYPES } from '#lib/decks/formats/format.ts';
-
 /** Hands a file to the browser, which puts it where downloads go. */
-export function download(content: string | Uint8Array, name: string, format: Format): void {
-  const blob = new Blob([content as BlobPart], { type: MEDIA_TYPES[format] });
+export function download(content: string | Uint8Array, name: string, mediaType: string): void {
+  const blob = new Blob([content as BlobPart], { type: mediaType });
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { SOURCE_DATE, SOURCE_URL } from '#lib/decks/source.ts';
-import type { ImportedArticle } from '#features/make/import/imported.ts';
+import type { ImportedArticle } from '../../decks/formats/imported.ts';
+import { SOURCE_DATE, SOURCE_URL } from '../../decks/source.ts';
 
 /** Pages with more elements than this are taken as they are. */
 const MOST_ELEMENTS = 60_000;

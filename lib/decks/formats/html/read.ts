@@ -1,7 +1,7 @@
 import { LIMITS } from '../../limits.ts';
 import { fail, type Result } from '../../result.ts';
 import type { FileError, FileReading } from '../reading.ts';
-import { readDeckText } from '../json.ts';
+import { readDeckText } from '../json/read.ts';
 import { DATA_ID } from './write.ts';
 
 const OPENING = `<script type="application/json" id="${DATA_ID}">`;

@@ -1,7 +1,7 @@
-import type { Deck } from '../deck.ts';
-import { type DeckError, readDeck } from '../parse.ts';
-import { fail, ok, type Result } from '../result.ts';
-import type { FileError, FileReading } from './reading.ts';
+import type { Deck } from '../../deck.ts';
+import { type DeckError, readDeck } from '../../parse.ts';
+import { fail, ok, type Result } from '../../result.ts';
+import type { FileError, FileReading } from '../reading.ts';
 
 /** The deck of a Wortlaut file. */
 export function readDeckText(json: string): Result<FileReading, FileError> {
