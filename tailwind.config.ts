@@ -1,33 +1,34 @@
 import type { Config } from 'tailwindcss';
+import plugin from 'tailwindcss/plugin';
+import { rootProperties, wideProperties } from './lib/look/properties.ts';
+import { COLOURS, SIZES, SPACE } from './lib/look/tokens.ts';
 
-/** The tokens of components/shell/globals.css under Tailwind's names. English and German have one hue each, used for nothing else. */
+const names = Object.keys(COLOURS).map((name) => [name, `var(--${name})`]);
+const sizes = Object.entries(SIZES).map(([name, { lineHeight }]) => [name, [`var(--${name}-size)`, { lineHeight }]]);
+
+/** The tokens of lib/look/tokens.ts: as custom properties of the page, and under Tailwind's names. */
 export default {
   content: ['./app/**/*.{ts,tsx}', './features/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
   theme: {
     extend: {
-      colors: {
-        paper: 'var(--paper)',
-        sheet: 'var(--sheet)',
-        ink: 'var(--ink)',
-        soft: 'var(--soft)',
-        line: 'var(--line)',
-        english: { DEFAULT: 'var(--english)', wash: 'var(--english-wash)' },
-        german: { DEFAULT: 'var(--german)', wash: 'var(--german-wash)' },
-        warning: 'var(--warning)',
-        danger: 'var(--danger)',
-      },
+      colors: Object.fromEntries(names) as Record<string, string>,
       fontFamily: {
         serif: 'var(--serif)',
         italic: 'var(--serif-slanted)',
         sans: 'var(--sans)',
       },
       fontSize: {
-        small: ['0.875rem', { lineHeight: '1.45' }],
-        quote: ['var(--quote-size)', { lineHeight: '1.38' }],
-        title: ['var(--title-size)', { lineHeight: '1.08', letterSpacing: '-0.012em' }],
+        ...(Object.fromEntries(sizes) as Record<string, [string, { lineHeight: string }]>),
+        title: ['var(--title-size)', { lineHeight: SIZES.title.lineHeight, letterSpacing: '-0.012em' }],
       },
-      borderRadius: { sheet: '0.375rem' },
-      maxWidth: { page: '66rem', text: '40rem' },
+      borderRadius: { sheet: 'var(--radius-field)' },
+      maxWidth: { text: SPACE.text },
     },
   },
+  plugins: [
+    plugin(({ addBase }) => {
+      addBase({ ':root': rootProperties() });
+      addBase({ '@media (width >= 48rem)': { ':root': wideProperties() } });
+    }),
+  ],
 } satisfies Config;

@@ -1,8 +1,16 @@
-/** `npm run build:icons`: draws the icons for installing in public/icons from app/icon.svg, with Chromium. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/**
+ * `npm run build:icons`: makes what is drawn from the design tokens, with Chromium: app/icon.svg, the icons for installing
+ * in public/icons, and public/card.png, the picture that messengers show of a link.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { COLOURS } from '../lib/look/tokens.ts';
+import { CARD, cardPage } from './icons/card.ts';
+import { markSvg } from './icons/mark.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TARGET = join(ROOT, 'public/icons');
@@ -10,10 +18,11 @@ const TARGET = join(ROOT, 'public/icons');
 const ICONS = [
   { name: 'icon-192', size: 192, mark: 1, ground: 'transparent' },
   { name: 'icon-512', size: 512, mark: 1, ground: 'transparent' },
-  { name: 'maskable-512', size: 512, mark: 0.75, ground: '#fffefb' },
+  { name: 'maskable-512', size: 512, mark: 0.75, ground: COLOURS.sheet.light },
 ] as const;
 
-const svg = readFileSync(join(ROOT, 'app/icon.svg'), 'utf8');
+const svg = markSvg();
+writeFileSync(join(ROOT, 'app/icon.svg'), svg);
 const executablePath = process.env['CHROMIUM_PATH'];
 mkdirSync(TARGET, { recursive: true });
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
@@ -26,4 +35,12 @@ for (const { name, size, mark, ground } of ICONS) {
   );
   await page.screenshot({ path: join(TARGET, `${name}.png`), omitBackground: true });
 }
+// Fonts of files are read by pages that are files themselves.
+const folder = mkdtempSync(join(tmpdir(), 'wortlaut-card-'));
+writeFileSync(join(folder, 'card.html'), cardPage());
+await page.setViewportSize(CARD);
+await page.goto(pathToFileURL(join(folder, 'card.html')).href);
+await page.evaluate(() => document.fonts.ready);
+await page.screenshot({ path: join(ROOT, 'public/card.png') });
+rmSync(folder, { recursive: true });
 await browser.close();

@@ -8,6 +8,7 @@ import { loadMessages } from '#lib/i18n/load.ts';
 import { paths } from '#lib/i18n/paths.ts';
 import { localeFrom } from '#lib/i18n/server.ts';
 import { locales } from '#lib/i18n/settings.ts';
+import { COLOURS } from '#lib/look/tokens.ts';
 import { fontVariables } from '#components/shell/fonts.ts';
 import '#components/shell/globals.css';
 import { Offline } from '#features/offline/Offline.tsx';
@@ -31,8 +32,8 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#faf8f3' },
-    { media: '(prefers-color-scheme: dark)', color: '#141517' },
+    { media: '(prefers-color-scheme: light)', color: COLOURS.paper.light },
+    { media: '(prefers-color-scheme: dark)', color: COLOURS.paper.dark },
   ],
 };
 

@@ -2,6 +2,7 @@ import type { MetadataRoute } from 'next';
 import { ALL_DECKS, paths } from '#lib/i18n/paths.ts';
 import { getTranslation, localeFrom } from '#lib/i18n/server.ts';
 import { locales } from '#lib/i18n/settings.ts';
+import { COLOURS } from '#lib/look/tokens.ts';
 
 export const dynamic = 'force-static';
 
@@ -22,8 +23,8 @@ export async function GET(_request: Request, { params }: RouteContext<'/[locale]
     start_url: '/',
     scope: '/',
     display: 'standalone',
-    background_color: '#faf8f3',
-    theme_color: '#faf8f3',
+    background_color: COLOURS.paper.light,
+    theme_color: COLOURS.paper.light,
     categories: ['education'],
     icons: [
       { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },

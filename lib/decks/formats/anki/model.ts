@@ -1,4 +1,6 @@
 import type { Language } from '../../../engine/types.ts';
+import { family } from '../../../look/properties.ts';
+import { COLOURS, type Colour } from '../../../look/tokens.ts';
 import type { Row } from '../row.ts';
 import { COLUMNS } from '../table/columns.ts';
 
@@ -26,20 +28,26 @@ export const FIELD_NAMES: readonly string[] = FIELDS.map((field) => (field === n
 
 /** Our look: paper and ink, a hue for each language, a solid rule for English and a dashed one for German. */
 const CSS = `.card {
-  --paper: #faf8f3; --ink: #1d1c1a; --soft: #6b665d; --line: #e4dfd3; --english: #1f4f9e; --german: #9d3a1c;
+  ${colours('light')}
   max-width: 36em; margin: 0 auto; padding: 1.5em 1em; background: var(--paper); color: var(--ink);
-  font: 17px/1.5 "Instrument Sans", system-ui, sans-serif; text-align: left;
+  font: 17px/1.5 ${family('sans')}; text-align: left;
 }
 .card.nightMode, .card.night_mode {
-  --paper: #141517; --ink: #eeebe4; --soft: #a29c90; --line: #2f3136; --english: #93b8ff; --german: #ffa283;
+  ${colours('dark')}
 }
-.side { padding-left: 0.75em; border-left: 3px solid; font: 1.5em/1.36 Newsreader, Georgia, serif; }
+.side { padding-left: 0.75em; border-left: 3px solid; font: 1.5em/1.36 ${family('serif')}; }
 .en { border-color: var(--english); }
 .de { border-color: var(--german); border-left-style: dashed; }
 .small { margin-top: 0.75em; color: var(--soft); font-size: 0.875em; }
-.sentence { font-family: Newsreader, Georgia, serif; font-style: italic; }
+.sentence { font-family: ${family('serif')}; font-style: italic; }
 .small a { color: inherit; }
 #answer { margin: 1.25em 0; border: 0; border-top: 1px solid var(--line); }`;
+
+/** Anki's themes are two classes, which `light-dark()` does not know. */
+function colours(theme: keyof Colour): string {
+  const names = ['paper', 'ink', 'soft', 'line', 'english', 'german'] as const;
+  return names.map((name) => `--${name}: ${COLOURS[name][theme]};`).join(' ');
+}
 
 const WHO = '{{#Speaker}}<div class="small">{{Speaker}}{{#Role}} · {{Role}}{{/Role}}</div>{{/Speaker}}';
 
