@@ -1,28 +1,7 @@
-import { writeDeck } from '#lib/decks/parse.ts';
-import { digestOf, hashKey, randomKey } from '#lib/storage/server/keys.ts';
-import { deckStore } from '#lib/storage/server/open.ts';
-import { answer, answerError, answerStoreError } from '#lib/storage/server/http/answer.ts';
-import { readBody } from '#lib/storage/server/http/body.ts';
-import { etagOf } from '#lib/storage/server/http/etag.ts';
-import { secondsToWait } from '#lib/storage/server/http/limits.ts';
+import { createDeck } from '#lib/storage/server/http/create-deck.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** Stores a new deck: 201 with its id, and with the editing key, which is told this once. */
-export async function POST(request: Request): Promise<Response> {
-  const retryAfter = secondsToWait(request, 'creations');
-  if (retryAfter > 0) return answerError(request, { code: 'too-often', retryAfter });
-  const deck = await readBody(request);
-  if (!deck.ok) return answerError(request, deck.error);
-
-  const [id, editKey, text] = [randomKey(), randomKey(), writeDeck(deck.value)];
-  const created = await deckStore().create({
-    ...{ id, text, keyHash: hashKey(editKey), digest: digestOf(text), now: Date.now() },
-  });
-  if (!created.ok) return answerStoreError(request, created.error);
-  return answer(201, JSON.stringify({ id, editKey }), {
-    Location: `/api/decks/${id}`,
-    ETag: etagOf(created.value.version),
-    'Wortlaut-Revision': String(created.value.revision),
-  });
+export function POST(request: Request) {
+  return createDeck(request);
 }

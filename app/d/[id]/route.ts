@@ -1,5 +1,5 @@
 import { paths } from '#lib/i18n/paths.ts';
-import { toReader } from '#lib/i18n/to-reader.ts';
+import { toReader } from '#lib/i18n/reader.ts';
 
 /** A short link, for reading or for editing: the key of the latter stays in the browser. */
 export async function GET(_: Request, { params }: { params: Promise<{ id: string }> }) {

@@ -1,7 +1,7 @@
-import { loadMessages } from '#lib/i18n/load.ts';
-import { chooseLocale } from '#lib/i18n/negotiate.ts';
-import { localeCookie } from '#lib/i18n/settings.ts';
-import type { StoreError } from '#lib/storage/server/deck-store.ts';
+import { loadMessages } from '../../../i18n/load.ts';
+import { chooseLocale } from '../../../i18n/negotiate.ts';
+import { localeCookie } from '../../../i18n/settings.ts';
+import type { StoreError } from '../deck-store.ts';
 import { type ApiError, STATUS } from './errors.ts';
 import { etagOf } from './etag.ts';
 

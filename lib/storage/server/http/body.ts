@@ -1,7 +1,7 @@
-import type { Deck } from '#lib/decks/deck.ts';
-import { LIMITS } from '#lib/decks/limits.ts';
-import { readDeck } from '#lib/decks/parse.ts';
-import { fail, ok, type Result } from '#lib/decks/result.ts';
+import type { Deck } from '../../../decks/deck.ts';
+import { LIMITS } from '../../../decks/limits.ts';
+import { readDeck } from '../../../decks/parse.ts';
+import { fail, ok, type Result } from '../../../decks/result.ts';
 import type { ApiError } from './errors.ts';
 
 /** The deck in a request's body: JSON in UTF-8, of at most {@link LIMITS}.bytes and of the length it was announced with. */

@@ -1,4 +1,4 @@
-import { isKey } from '#lib/storage/server/keys.ts';
+import { isKey } from '../keys.ts';
 
 /** The editing key of `Authorization: Bearer KEY`; null where there is none, or something else. */
 export function editingKey(request: Request): string | null {

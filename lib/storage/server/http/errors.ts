@@ -1,5 +1,5 @@
-import type { DeckError } from '#lib/decks/parse.ts';
-import type { StoreErrorCode } from '#lib/storage/server/deck-store.ts';
+import type { DeckError } from '../../../decks/parse.ts';
+import type { StoreErrorCode } from '../deck-store.ts';
 
 /** Every error the interface answers with, and its status. The texts are in `locales/…/share.json` under `errors`. */
 export const STATUS = {

@@ -1,5 +1,5 @@
-import { configuration } from '#lib/storage/server/configuration.ts';
-import { RateLimit } from '#lib/storage/server/rate-limit.ts';
+import { configuration } from '../configuration.ts';
+import { RateLimit } from '../rate-limit.ts';
 import { senderOf } from './address.ts';
 
 /** A class shares one address: sixty decks at once, then four a minute. */
