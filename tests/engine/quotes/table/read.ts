@@ -25,7 +25,7 @@ export interface TablePassage {
 }
 
 /**
- * Reads the mark-up of the tables. `[e1@Anna_Bell We go]`: language (e, d, o), then flags in any order: a digit names
+ * Reads the mark-up of the tables. `[e1@Anna_Bell We go]`: language (e, d, o), then flags in any order: a number names
  * the pair, t title, x term, u without marks, p partial, i indirect speech, @ the speaker; a space; the text.
  */
 export function readPassage(id: string, marked: string): TablePassage {
@@ -33,7 +33,7 @@ export function readPassage(id: string, marked: string): TablePassage {
   const spans: (TablePassage['spans'][number] & { pair: string; relation: string })[] = [];
   const open: (number | null)[] = [];
   for (let at = 0; at < marked.length;) {
-    const head = /^\[([edo])([0-9txupi]*)(?:@([\p{L}\p{N}_.'’-]+))? /u.exec(marked.slice(at, at + 60));
+    const head = /^\[([edo])([0-9txupi]*)(?:@([\p{L}\p{N}_.'’-]+))? /u.exec(marked.slice(at, at + 80));
     if (head) {
       const [whole, lang, flags = '', speaker] = head;
       open.push(spans.length);
@@ -45,7 +45,7 @@ export function readPassage(id: string, marked: string): TablePassage {
         kind: flags.includes('t') ? 'title-or-name' : flags.includes('x') ? 'scare-quote-or-term' : 'quotation',
         speaker: speaker?.replaceAll('_', ' ') ?? null,
         quoted: !flags.includes('u'),
-        pair: /\d/u.exec(flags)?.[0] ?? '',
+        pair: /\d+/u.exec(flags)?.[0] ?? '',
         relation: flags.includes('i') ? 'paraphrase' : flags.includes('p') ? 'partial' : 'full',
       });
       at += whole.length;
