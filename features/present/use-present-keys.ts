@@ -1,39 +1,14 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-
-interface Moves {
-  readonly forward: () => void;
-  readonly back: () => void;
-  readonly first: () => void;
-  readonly last: () => void;
-  readonly leave: () => void;
-}
-
-/** What keyboards and clickers send. A clicker's two buttons are Page Down and Page Up. */
-const MOVES: Readonly<Record<string, keyof Moves>> = {
-  ' ': 'forward',
-  Enter: 'forward',
-  PageDown: 'forward',
-  ArrowRight: 'forward',
-  ArrowDown: 'forward',
-  PageUp: 'back',
-  ArrowLeft: 'back',
-  ArrowUp: 'back',
-  Backspace: 'back',
-  Home: 'first',
-  End: 'last',
-  Escape: 'leave',
-};
+import { actOnKey, keyOf, type Moves } from './keys.ts';
 
 /** Steers a presentation by keys, wherever the focus is; a focused control keeps the keys that it needs itself. */
 export function usePresentKeys(moves: Moves): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const move = MOVES[event.key];
-    if (move === undefined || isNeededBy(event.target, event.key)) return;
-    event.preventDefault();
-    moves[move]();
+    const key = keyOf(event);
+    if (!isNeededBy(event.target, key) && actOnKey(key, moves)) event.preventDefault();
   });
   useEffect(() => {
     document.addEventListener('keydown', press);
@@ -46,5 +21,5 @@ export function usePresentKeys(moves: Moves): void {
 function isNeededBy(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.matches('select')) return key !== 'Escape' && key !== 'PageDown' && key !== 'PageUp';
-  return target.matches('a, button, input') && (key === ' ' || key === 'Enter');
+  return target.matches('a, button, input') && (key === 'Space' || key === 'Enter');
 }

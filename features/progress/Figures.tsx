@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeckTable } from './DeckTable.tsx';
-import { Errors } from './Errors.tsx';
+import { FindingCounts } from './FindingCounts.tsx';
 import { Forecast } from './Forecast.tsx';
 import { Hardest } from './Hardest.tsx';
 import { HardWords } from './HardWords.tsx';
@@ -16,7 +16,7 @@ import { studyDay } from '#lib/study/day.ts';
 import { hardestWords } from '#lib/study/hard-words.ts';
 import { pauseEvent } from '#lib/study/room.ts';
 import { withPause } from '#lib/study/schedule.ts';
-import { countErrors } from '#lib/study/error-counts.ts';
+import { countFindings } from '#lib/study/finding-counts.ts';
 import { hardestCards, type HardCard } from '#lib/study/hard-cards.ts';
 import { calendar, forecast, progressByDeck, recallByWeek, recallSince } from '#lib/study/statistics.ts';
 import { starterDeck } from '#lib/decks/starter.ts';
@@ -88,7 +88,7 @@ function Overview(props: { progress: Progress; onPause: (card: HardCard, paused:
   const ahead = forecast(schedule, when, DAYS_AHEAD);
   const today = studyDay(when.at, when.offset);
   const cards = new Map(decks.flatMap((deck) => deck.cards.map((card) => [card.id, card] as const)));
-  const errors = countErrors(schedule.reviews);
+  const errors = countFindings(schedule.reviews);
   const words = hardestWords(schedule.reviews, HARDEST_WORDS);
   return (
     <div className="grid grid-cols-1 gap-5 lg:grid-cols-2 lg:gap-6">
@@ -108,7 +108,7 @@ function Overview(props: { progress: Progress; onPause: (card: HardCard, paused:
           goal={settings.retention}
         />
       </div>
-      {errors.length > 0 && <Errors errors={errors} />}
+      {errors.length > 0 && <FindingCounts errors={errors} />}
       {words.length > 0 && (
         <div className="grid lg:col-span-2">
           <HardWords words={words} />

@@ -3,18 +3,16 @@
 import { useTranslation } from 'react-i18next';
 import { CardSide } from './table/CardSide.tsx';
 import { CopyLink } from '#components/ui/CopyLink.tsx';
-import { Key } from './table/Key.tsx';
+import { ForwardButton } from './table/ForwardButton.tsx';
 import { RenderingField } from '#components/pair/RenderingField.tsx';
-import { Button } from '#components/ui/Button.tsx';
 import type { Card } from '#lib/decks/deck.ts';
 import { useLocale } from '#lib/i18n/client.tsx';
 import { savingOf, useOwnRendering } from '#components/pair/use-own-rendering.ts';
 import { renderingKeeper } from '#lib/storage/browser/rendering-keeper.ts';
 import { renderingLink } from '#components/pair/rendering-link.ts';
-import type { StudyActions } from './use-study-actions.ts';
 
 /** A quotation that nobody has translated, and the learner's own rendering beside it. */
-export function FreeTable({ card, actions }: { card: Card; actions: StudyActions }) {
+export function FreeTable({ card, onNext }: { card: Card; onNext: () => void }) {
   const { t } = useTranslation('study');
   const locale = useLocale();
   const quotation = card[card.original] ?? '';
@@ -37,15 +35,7 @@ export function FreeTable({ card, actions }: { card: Card; actions: StudyActions
         </CardSide>
       </div>
       <div className="mt-4 flex flex-wrap items-start gap-3">
-        <Button
-          variant="primary"
-          aria-keyshortcuts="Space"
-          onClick={() => {
-            actions.rate(3);
-          }}
-        >
-          {t('card.next')} <Key hint>{t('keys.space')}</Key>
-        </Button>
+        <ForwardButton text={t('card.next')} onForward={onNext} />
         <CopyLink
           key={card.id}
           label={t('free.link')}

@@ -1,5 +1,5 @@
 import { fillsGap, type Gap } from './cloze.ts';
-import type { Note } from './typed-notes.ts';
+import type { Finding } from './typed-findings.ts';
 import type { Piece } from './typed-pieces.ts';
 
 /** The rendering as it was filled in: what stands in a gap is right, wrong with the right word, or missing. */
@@ -19,11 +19,11 @@ export function piecesOfCloze(text: string, gaps: readonly Gap[], typed: readonl
 }
 
 /** What to say about the gaps that are not right. */
-export function notesOfCloze(gaps: readonly Gap[], typed: readonly string[]): Note[] {
+export function findingsOfCloze(gaps: readonly Gap[], typed: readonly string[]): Finding[] {
   return gaps.flatMap(({ word }, gap) => {
     const given = (typed[gap] ?? '').trim();
     if (fillsGap(given, word)) return [];
-    return [given === '' ? note('missing', null, word) : note('wrong', given, word)];
+    return [given === '' ? finding('missing', null, word) : finding('wrong', given, word)];
   });
 }
 
@@ -44,6 +44,6 @@ export function piecesOfOrder(pieces: readonly string[], order: readonly number[
   return put.length === 0 ? left.slice(1) : [...put, ...left];
 }
 
-function note(kind: Note['kind'], given: string | null, wanted: string): Note {
+function finding(kind: Finding['kind'], given: string | null, wanted: string): Finding {
   return { kind, given, wanted };
 }

@@ -1,5 +1,5 @@
 import { memoryKey, type Direction } from './direction.ts';
-import { countErrors, type ErrorCount } from './error-counts.ts';
+import { countFindings, type FindingCount } from './finding-counts.ts';
 import { hardestWords, type HardWord } from './hard-words.ts';
 import { SCHEDULE, type Memory } from './memory.ts';
 import type { Schedule } from './schedule.ts';
@@ -16,7 +16,7 @@ export interface HardCard {
   /** Whether it is taken out of the queue. */
   readonly paused: boolean;
   /** What went wrong in it, the most frequent kind first. */
-  readonly errors: readonly ErrorCount[];
+  readonly errors: readonly FindingCount[];
   /** The words of it that were missed most. */
   readonly words: readonly HardWord[];
 }
@@ -71,5 +71,5 @@ export function troublesOfCard({ reviews }: Schedule, cardId: string, direction:
 }
 
 function troubles(reviews: Schedule['reviews']): Troubles {
-  return { errors: countErrors(reviews), words: hardestWords(reviews, WORDS_OF_CARD) };
+  return { errors: countFindings(reviews), words: hardestWords(reviews, WORDS_OF_CARD) };
 }

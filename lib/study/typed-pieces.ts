@@ -13,40 +13,67 @@ export interface Piece {
 
 /** The answer cut into its words, each with what became of it, missing words of the rendering put in. */
 export function piecesOfAnswer(outcome: TypedOutcome): Piece[] {
-  const { answer, against } = outcome;
-  const pieces: Piece[] = [];
-  let at = 0;
-  let gap: readonly [number, number] | null = null;
-  const close = (): void => {
-    if (!gap) return;
-    if (pieces.length > 0 && !/\s$/u.test(pieces.at(-1)!.text)) pieces.push({ text: ' ', op: null });
-    pieces.push({ text: against.slice(...gap), op: 'missing' });
-    gap = null;
-  };
-  for (const { op, answer: given, reference } of withoutFlood(marksOf(outcome))) {
-    if (!given) {
-      if (op !== 'missing' || !reference) continue;
-      if (gap && !followsOn(against, gap[1], reference[0])) close();
-      gap = [gap?.[0] ?? reference[0], reference[1]];
-      continue;
-    }
-    if (given[1] <= at) continue;
-    const before = answer.slice(at, Math.max(at, given[0]));
-    const afterMissing = gap !== null;
-    close();
-    if (before !== '' || afterMissing) pieces.push({ text: before === '' ? ' ' : before, op: null });
+  const row = new AnswerRow(outcome.answer, outcome.against);
+  for (const { op, answer, reference } of withoutFlood(marksOf(outcome))) {
+    if (answer) row.word(op, answer, reference);
+    else if (op === 'missing' && reference) row.missing(reference);
+  }
+  return row.finish();
+}
+
+type Stretch = readonly [start: number, end: number];
+
+/** Puts the pieces of an answer in a row, word by word. */
+class AnswerRow {
+  readonly #answer: string;
+  readonly #against: string;
+  readonly #pieces: Piece[] = [];
+  /** How much of the answer is in the row. */
+  #at = 0;
+  /** Missing words that stand together, not in the row yet. */
+  #gap: Stretch | null = null;
+
+  constructor(answer: string, against: string) {
+    this.#answer = answer;
+    this.#against = against;
+  }
+
+  /** A word of the text compared with that the answer lacks. */
+  missing([start, end]: Stretch): void {
+    if (this.#gap && !followsOn(this.#against, this.#gap[1], start)) this.#closeGap();
+    this.#gap = [this.#gap?.[0] ?? start, end];
+  }
+
+  /** A word of the answer, with what stands before it. */
+  word(op: DiffOp, [start, end]: Stretch, reference: Stretch | null): void {
+    if (end <= this.#at) return;
+    const from = Math.max(this.#at, start);
+    const before = this.#answer.slice(this.#at, from);
+    const afterMissing = this.#gap !== null;
+    this.#closeGap();
+    if (before !== '') this.#pieces.push({ text: before, op: null });
+    else if (afterMissing) this.#pieces.push({ text: ' ', op: null });
     const corrected = reference !== null && (op === 'wrong' || op === 'typo');
-    const wanted = corrected ? { wanted: against.slice(...reference) } : {};
-    pieces.push({ text: answer.slice(Math.max(at, given[0]), given[1]), op, ...wanted });
-    at = given[1];
+    const wanted = corrected ? { wanted: this.#against.slice(...reference) } : {};
+    this.#pieces.push({ text: this.#answer.slice(from, end), op, ...wanted });
+    this.#at = end;
   }
-  const rest = answer.slice(at);
-  if (rest !== '' && gap === null) pieces.push({ text: rest, op: null });
-  else if (gap !== null) {
-    close();
-    if (rest !== '') pieces.push({ text: rest, op: null });
+
+  /** The row, with what stands behind the last word. */
+  finish(): Piece[] {
+    this.#closeGap();
+    const rest = this.#answer.slice(this.#at);
+    if (rest !== '') this.#pieces.push({ text: rest, op: null });
+    return this.#pieces;
   }
-  return pieces;
+
+  #closeGap(): void {
+    if (!this.#gap) return;
+    const last = this.#pieces.at(-1);
+    if (last && !/\s$/u.test(last.text)) this.#pieces.push({ text: ' ', op: null });
+    this.#pieces.push({ text: this.#against.slice(...this.#gap), op: 'missing' });
+    this.#gap = null;
+  }
 }
 
 /** A stretch of the rendering: words that the answer lacks or has otherwise differ, `moved` ones it has elsewhere. */

@@ -67,17 +67,18 @@ export abstract class OpenDraft {
   protected async load(draftId: string, deckId: string | null): Promise<void> {
     const loading = ++this.#loading;
     const found = await this.world.load(draftId);
-    const stored = found.ok ? found.value : null;
-    const deck = deckId === null ? null : await this.world.loadDeck(deckId);
+    const foundDeck = deckId === null ? null : await this.world.loadDeck(deckId);
     if (loading !== this.#loading) return;
     const early = this.#state.loaded ? null : this.stored();
+    const stored = found.ok ? found.value : null;
     this.keeper.open(draftId, stored?.revision ?? 0);
-    if (deck?.ok) this.packer.keep(deck.value.cards);
-    this.become(draftToOpen(stored, deck?.ok ? deck.value : null) ?? emptyDraft(deckId ?? this.world.newId()));
+    const deck = foundDeck?.ok ? foundDeck.value : null;
+    if (deck) this.packer.keep(deck.cards);
+    this.become(draftToOpen(stored, deck) ?? emptyDraft(deckId ?? this.world.newId()));
     this.set({ loaded: true, saving: found.ok ? 'saved' : found.error });
-    if (deck && !deck.ok && stored === null) this.set({ problem: 'deckMissing' });
+    if (foundDeck?.ok === false && stored === null) this.set({ problem: 'deckMissing' });
     // Whoever was faster than the store keeps what they put in.
-    if (early === null || (early.text + early.english === '' && early.work === null)) return;
+    if (early === null || isBlank(early)) return;
     this.become({ ...early, deckId: this.#state.draft.deckId });
     this.touch();
   }
@@ -195,4 +196,9 @@ export abstract class OpenDraft {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** Nobody has put anything in. */
+function isBlank({ text, english, work }: StoredDraft): boolean {
+  return text === '' && english === '' && work === null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { notesOfCloze, piecesOfCloze, piecesOfOrder } from '#lib/study/exercise-pieces.ts';
+import { findingsOfCloze, piecesOfCloze, piecesOfOrder } from '#lib/study/exercise-pieces.ts';
 import type { Piece } from '#lib/study/typed-pieces.ts';
 import { fillsGap, gapsOf } from '#lib/study/cloze.ts';
 import { misplaced, piecesOf, placed, shuffled } from '#lib/study/order.ts';
@@ -146,11 +146,11 @@ describe('what is shown of an exercise that went wrong', () => {
     expect(shown(piecesOfCloze(text, gaps, typed))).toBe(
       'Die alte [wrong Boot → Fähre] [missing fuhr] nicht ohne uns.',
     );
-    expect(notesOfCloze(gaps, typed)).toEqual([
+    expect(findingsOfCloze(gaps, typed)).toEqual([
       { kind: 'wrong', given: 'Boot', wanted: 'Fähre' },
       { kind: 'missing', given: null, wanted: 'fuhr' },
     ]);
-    expect(notesOfCloze(gaps, ['faehre', 'fuhr', 'ohne'])).toEqual([]);
+    expect(findingsOfCloze(gaps, ['faehre', 'fuhr', 'ohne'])).toEqual([]);
   });
 
   it('stands where it was put, and what was left over behind it', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOf, studyDay, weekday } from '#lib/study/day.ts';
 import { hardestWords } from '#lib/study/hard-words.ts';
 import { foldLog } from '#lib/study/schedule.ts';
-import { countErrors } from '#lib/study/error-counts.ts';
+import { countFindings } from '#lib/study/finding-counts.ts';
 import { hardestCards, troublesOfCard } from '#lib/study/hard-cards.ts';
 import { calendar, forecast, progressByDeck, recallByWeek, recallSince } from '#lib/study/statistics.ts';
 import { anyLog, BERLIN, DAY, deck, MONDAY, review } from './samples.ts';
@@ -72,7 +72,7 @@ describe('statistics', () => {
     expect(hardestCards(schedule, 5)).toMatchObject([
       { cardId: 'a', leech: false, errors: [{ kind: 'order', count: 1 }], memory: { lapses: 1 } },
     ]);
-    expect(countErrors(schedule.reviews)).toEqual([
+    expect(countFindings(schedule.reviews)).toEqual([
       { kind: 'order', count: 2 },
       { kind: 'word', count: 1 },
     ]);

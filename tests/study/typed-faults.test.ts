@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeTyped } from '#lib/study/typed.ts';
-import { notesOf } from '#lib/study/typed-notes.ts';
+import { findingsOf } from '#lib/study/typed-findings.ts';
 import { card } from './samples.ts';
 
 const uncle = card('uncle', {
@@ -15,6 +15,6 @@ describe('a fault of grammar in a typed answer', () => {
   ] as const)('%s is noted as %s', (answer, kind, given, errors) => {
     const outcome = judgeTyped(uncle, 'en-de', answer, []);
     expect(outcome).toMatchObject({ standing: 'close', suggested: 2, errors });
-    expect(notesOf(outcome)).toContainEqual({ kind, given, wanted: null });
+    expect(findingsOf(outcome)).toContainEqual({ kind, given, wanted: null });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ownAnswerId, parseOwnAnswer, type OwnAnswer } from '#lib/study/own-answers.ts';
 import { judgeTyped } from '#lib/study/typed.ts';
-import { notesOf } from '#lib/study/typed-notes.ts';
+import { findingsOf } from '#lib/study/typed-findings.ts';
 import { piecesOfAnswer, piecesOfReference } from '#lib/study/typed-pieces.ts';
 import { card } from './samples.ts';
 
@@ -110,18 +110,18 @@ describe('what is shown of it', () => {
       { text: 'Wir ', mark: null },
       { text: 'jetzt', mark: 'moved' },
     ]);
-    expect(notesOf(outcome)).toEqual([{ kind: 'order', given: 'jetzt', wanted: null }]);
+    expect(findingsOf(outcome)).toEqual([{ kind: 'order', given: 'jetzt', wanted: null }]);
     expect(piecesOfReference({ ...outcome, standing: 'equivalent' })).toEqual([{ text: 'Wir jetzt', mark: null }]);
   });
 
   it('says in few words what is wrong, each thing once', () => {
-    expect(notesOf(judge('Die alte Fähre fuhr ohne uns ab.'))).toEqual([
+    expect(findingsOf(judge('Die alte Fähre fuhr ohne uns ab.'))).toEqual([
       { kind: 'negation', given: null, wanted: 'nicht' },
     ]);
-    expect(notesOf(judge('Die alte Säge fuhr nicht ohne uns ab.'))).toContainEqual(
+    expect(findingsOf(judge('Die alte Säge fuhr nicht ohne uns ab.'))).toContainEqual(
       expect.objectContaining({ given: 'Säge', wanted: 'Fähre' }),
     );
-    expect(notesOf(judge(''))).toEqual([]);
+    expect(findingsOf(judge(''))).toEqual([]);
   });
 
   it('marks what a flag found as a fault, with the word that was meant, in the answer and in the rendering', () => {
@@ -131,7 +131,7 @@ describe('what is shown of it', () => {
     expect(piecesOfReference(outcome).filter(({ mark }) => mark === 'differs')).toEqual([
       { text: '7', mark: 'differs' },
     ]);
-    expect(notesOf(outcome)).toEqual([{ kind: 'number', given: '8', wanted: '7' }]);
+    expect(findingsOf(outcome)).toEqual([{ kind: 'number', given: '8', wanted: '7' }]);
   });
 
   it('gives a word the partner that its flag names, not the one which merely stood next', () => {
@@ -145,7 +145,7 @@ describe('what is shown of it', () => {
     expect(piecesOfAnswer(outcome)[0]).toEqual({ text: 'Rita', op: 'wrong', wanted: 'Eva' });
     expect(piecesOfAnswer(outcome).at(-1)).toEqual({ text: 'die', op: 'missing' });
     const twice = { ...grade, flags: [...flags, { ...flags[0], kind: 'antonym' as const }] };
-    expect(notesOf({ ...outcome, grade: twice }).filter(({ given }) => given !== null)).toEqual([
+    expect(findingsOf({ ...outcome, grade: twice }).filter(({ given }) => given !== null)).toEqual([
       { kind: 'name', given: 'Rita', wanted: 'Eva' },
     ]);
   });
@@ -163,7 +163,7 @@ describe('what is shown of it', () => {
       { text: ' ', op: null },
       { text: 'zwei', op: 'wrong', wanted: 'drei' },
     ]);
-    expect(notesOf(outcome)).toEqual([{ kind: 'number', given: 'zwei', wanted: 'drei' }]);
+    expect(findingsOf(outcome)).toEqual([{ kind: 'number', given: 'zwei', wanted: 'drei' }]);
   });
 
   it('calls other words of a right answer other words, not faults', () => {
@@ -178,7 +178,7 @@ describe('what is shown of it', () => {
       en: 'The baker waved and the old ferry did not leave without us.',
       de: 'Der Bäcker winkte und die alte Fähre fuhr nicht ohne uns ab.',
     });
-    const notes = notesOf(judgeTyped(long, 'en-de', 'Der Maurer winkte.', []));
+    const notes = findingsOf(judgeTyped(long, 'en-de', 'Der Maurer winkte.', []));
     expect(notes.findIndex(({ kind }) => kind === 'missing')).toBeLessThan(
       notes.findIndex(({ wanted }) => wanted === 'Bäcker'),
     );
@@ -211,7 +211,7 @@ describe('what is shown of it', () => {
         expect(solid(own.map(({ text }) => text).join(''))).toBe(solid(answer));
         const rendering = piecesOfReference(outcome);
         expect(rendering.map(({ text }) => text).join('')).toBe(outcome.against);
-        const notes = notesOf(outcome).map((note) => JSON.stringify(note));
+        const notes = findingsOf(outcome).map((note) => JSON.stringify(note));
         expect(new Set(notes).size).toBe(notes.length);
       }),
     );

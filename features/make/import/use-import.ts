@@ -90,6 +90,9 @@ export function useImport(withEnglish: boolean) {
   return { found, refused, busy, takeFile, takeText, takeTyped, takeHtml, takeEnglishFile, leave };
 }
 
+/** Taking in files and what is pasted, and what came of it. */
+export type Taking = ReturnType<typeof useImport>;
+
 /** What a page says about its article, where nobody has said anything yet. */
 function describe({ outlet, date, url }: NonNullable<ImportedArticle['source']>): void {
   const { draft } = workbench.state();

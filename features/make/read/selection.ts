@@ -2,16 +2,9 @@
 
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useState } from 'react';
 import type { Span } from '#lib/engine/types.ts';
-import { offsetOf, rangeOf } from './article-offsets.ts';
-import { stepped, trimmed, wordAt } from './article-words.ts';
-
-interface Selected {
-  readonly span: Span | null;
-  /** How far below the top of the region the selection ends, in pixels. */
-  readonly top: number;
-}
-
-const NOTHING: Selected = { span: null, top: 0 };
+import { actOnKey, keyOf, ON_ARTICLE } from '../repair/keys.ts';
+import { stepped, wordAt } from './article-words.ts';
+import { NOTHING, selectedIn, selectWords } from './selected-words.ts';
 
 /**
  * What is selected of the article: by mouse or finger as everywhere, and by keyboard while the region has the focus:
@@ -30,24 +23,8 @@ export function useSelection(region: RefObject<HTMLElement | null>, article: str
 
   useEffect(() => {
     const look = () => {
-      const root = region.current;
-      const selection = window.getSelection();
-      if (!root || !selection || selection.rangeCount === 0) return;
-      const range = selection.getRangeAt(0);
-      if (!root.contains(range.startContainer) || !root.contains(range.endContainer)) return;
-      const span = {
-        start: offsetOf(root, range.startContainer, range.startOffset),
-        end: offsetOf(root, range.endContainer, range.endOffset),
-      };
-      const words = range.collapsed ? null : trimmed(article, span);
-      select(
-        words
-          ? {
-              span: words,
-              top: range.getBoundingClientRect().bottom - root.getBoundingClientRect().top + root.scrollTop,
-            }
-          : NOTHING,
-      );
+      const found = region.current && selectedIn(region.current, article);
+      if (found) select(found);
     };
     document.addEventListener('selectionchange', look);
     return () => {
@@ -57,31 +34,26 @@ export function useSelection(region: RefObject<HTMLElement | null>, article: str
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const root = region.current;
-    if (!root || event.target !== root || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      setCaret(null);
-      clear();
-      return;
-    }
-    if (event.key === 'Enter') {
-      // Else the same key would press the button that has the focus then.
-      event.preventDefault();
-      root.querySelector<HTMLElement>('.selection-bar button')?.focus();
-      return;
-    }
-    const from = caret?.head ?? null;
-    const head = from === null ? wordAt(article, selected.span?.start ?? 0) : stepped(article, from, event.key);
-    if (!head || !event.key.startsWith('Arrow')) return;
-    event.preventDefault();
-    const anchor = event.shiftKey && caret ? caret.anchor : head;
-    setCaret({ anchor, head });
-    const range = rangeOf(root, { start: Math.min(anchor.start, head.start), end: Math.max(anchor.end, head.end) });
-    const place = rangeOf(root, head);
-    if (!range || !place) return;
-    const selection = window.getSelection();
-    selection?.removeAllRanges();
-    selection?.addRange(range);
-    place.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    if (!root || event.target !== root) return;
+    const done = actOnKey(ON_ARTICLE, keyOf(event), {
+      walk(arrow, selecting) {
+        const head = caret ? stepped(article, caret.head, arrow) : wordAt(article, selected.span?.start ?? 0);
+        if (!head) return false;
+        const anchor = selecting && caret ? caret.anchor : head;
+        setCaret({ anchor, head });
+        selectWords(root, anchor, head);
+        return true;
+      },
+      toBar() {
+        // The key is taken, else it would press the button that has the focus then.
+        root.querySelector<HTMLElement>('.selection-bar button')?.focus();
+      },
+      letGo() {
+        setCaret(null);
+        clear();
+      },
+    });
+    if (done) event.preventDefault();
   };
 
   return { ...selected, clear, handlers: { onKeyDown } };

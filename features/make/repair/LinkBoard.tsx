@@ -1,14 +1,15 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Curves } from '#components/pair/Curves.tsx';
-import { pairModel, wordsOf } from '#components/pair/model.ts';
-import { other, usePointing, type WordAt } from '#components/pair/pointing.ts';
+import { pairModel } from '#components/pair/model.ts';
+import { other, usePointing } from '#components/pair/pointing.ts';
 import { coveredState } from '#components/pair/state.ts';
-import { toggleLink } from '#lib/workbench/pairs/links.ts';
 import type { EditorProps } from './editor-props.ts';
+import { actOnKey, bareKeyOf, ON_WORDS } from './keys.ts';
 import { LinkWords } from './LinkWords.tsx';
+import { useLinking } from './use-linking.ts';
 
 const OPEN = coveredState(false, false);
 
@@ -19,32 +20,16 @@ const OPEN = coveredState(false, false);
 export function LinkBoard({ pair, repair }: Pick<EditorProps, 'pair' | 'repair'>) {
   const { t } = useTranslation('make');
   const frame = useRef<HTMLDivElement>(null);
-  const [chosen, choose] = useState<WordAt | null>(null);
   const model = useMemo(
     () => pairModel({ ...pair, links: pair.links.filter(({ confidence }) => confidence > 0) }),
     [pair],
   );
+  const { chosen, take, letGo } = useLinking({ pair, repair });
   const { lit, stops, handlers } = usePointing(model, frame, OPEN);
-  const partners = chosen ? (model.partners[chosen.side][chosen.word] ?? []) : [];
-  const seen = chosen ? { from: chosen, partners } : lit;
+  const seen = chosen ? { from: chosen, partners: model.partners[chosen.side][chosen.word] ?? [] } : lit;
 
   if (pair.en === null || pair.de === null)
     return <p className="px-4.5 py-3 text-small text-soft">{t('links.untranslated')}</p>;
-  const spans = { en: wordsOf(pair.en, 'en'), de: wordsOf(pair.de, 'de') };
-
-  const take = (word: WordAt) => {
-    if (!chosen || chosen.side === word.side) {
-      choose(chosen?.word === word.word && chosen.side === word.side ? null : word);
-      return;
-    }
-    const [en, de] = word.side === 'en' ? [word, chosen] : [chosen, word];
-    const [one, two] = [spans.en[en.word], spans.de[de.word]];
-    if (!one || !two) return;
-    repair('link', pair.key, (pairs) =>
-      toggleLink(pairs, pair.key, { start: one.start, end: one.end }, { start: two.start, end: two.end }),
-    );
-  };
-
   return (
     <>
       <p className="px-4.5 pt-2.5 text-small text-soft">{t(chosen ? 'links.partner' : 'links.hint')}</p>
@@ -55,12 +40,8 @@ export function LinkBoard({ pair, repair }: Pick<EditorProps, 'pair' | 'repair'>
         aria-label={t('links.label')}
         {...handlers}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && chosen) {
-            event.preventDefault();
-            choose(null);
-            return;
-          }
-          handlers.onKeyDown(event);
+          if (actOnKey(ON_WORDS, bareKeyOf(event), { letGo })) event.preventDefault();
+          else handlers.onKeyDown(event);
         }}
       >
         {model.rows.map((row, at) =>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { phrase, type Piece } from '#components/pair/model.ts';
 import type { Lit, WordAt } from '#components/pair/pointing.ts';
 import type { Language } from '#lib/engine/types.ts';
+import { actOnKey, bareKeyOf, ON_WORD } from './keys.ts';
 
 interface Props {
   readonly side: Language;
@@ -46,9 +47,10 @@ export function LinkWords({ side, pieces, words, partners, seen, chosen, stop, o
           onTake({ side, word });
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' && event.key !== ' ') return;
-          event.preventDefault();
-          onTake({ side, word });
+          const take = () => {
+            onTake({ side, word });
+          };
+          if (actOnKey(ON_WORD, bareKeyOf(event), { take })) event.preventDefault();
         }}
       >
         {text}

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showPair } from '../read/places.ts';
 import type { EditorProps } from './editor-props.ts';
+import { actOnKey, bareKeyOf, ON_EDITOR } from './keys.ts';
 import { LinkBoard } from './LinkBoard.tsx';
 import { PairFields } from './PairFields.tsx';
 import { Pairing } from './Pairing.tsx';
@@ -28,9 +29,13 @@ export function PairEditor(props: EditorProps) {
       ref={frame}
       className="border-t border-line"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        showPair(pair.key);
-        onOpen(null);
+        if (event.defaultPrevented) return;
+        actOnKey(ON_EDITOR, bareKeyOf(event), {
+          close() {
+            showPair(pair.key);
+            onOpen(null);
+          },
+        });
       }}
     >
       <Tabs

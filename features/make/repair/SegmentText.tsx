@@ -8,6 +8,7 @@ import type { Language, Segment } from '#lib/engine/types.ts';
 import type { Shift } from '#lib/workbench/pairs/segments.ts';
 import { editText } from '#lib/workbench/pairs/text.ts';
 import type { EditorProps } from './editor-props.ts';
+import { actOnKey, keyOf, ON_TEXT } from './keys.ts';
 
 interface Props extends Pick<EditorProps, 'pair' | 'repair' | 'onHold'> {
   readonly segment: Segment;
@@ -37,18 +38,17 @@ export function SegmentText(props: Props) {
   const offsetAt = (caret: number): number => (span?.start ?? 0) + cleanText(shown.slice(0, caret)).length;
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd } = event.currentTarget;
-    if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
-    const done = ((): boolean => {
-      if (event.altKey)
-        return (event.key === 'ArrowUp' && onShift('up', side)) || (event.key === 'ArrowDown' && onShift('down', side));
-      if (event.key === 'Enter') {
+    if (event.nativeEvent.isComposing) return;
+    const done = actOnKey(ON_TEXT, keyOf(event), {
+      split() {
         onSplit(offsetAt(selectionStart));
-        return true;
-      }
-      if (selectionStart !== selectionEnd) return false;
-      if (event.key === 'Backspace') return selectionStart === 0 && onJoin('up', side, 0);
-      return event.key === 'Delete' && selectionStart === shown.length && onJoin('down', side, selectionStart);
-    })();
+      },
+      join(way) {
+        const end = way === 'up' ? 0 : shown.length;
+        return selectionStart === selectionEnd && selectionStart === end && onJoin(way, side, end);
+      },
+      shift: (way) => onShift(way, side),
+    });
     if (done) event.preventDefault();
   };
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useEffectEvent } from 'react';
 import { hasShortcuts } from '#components/ui/shortcuts.ts';
-import { confirm, movePair, setDropped } from '#lib/workbench/pairs/order.ts';
 import { workbench } from '../browser-world.ts';
+import { actOnKey, isSign, keyOf, ON_LIST, ON_PAGE, ON_PAIR } from './keys.ts';
 
 /** Fields where letters are text. */
 const FIELD = 'input, textarea, select, [contenteditable]';
@@ -22,12 +22,9 @@ export function useBenchKeys(ways: Ways): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
     const target = event.target instanceof Element ? event.target : document.body;
-    const inField = target.closest(FIELD) !== null;
     const pair = target.closest<HTMLElement>('[data-pair]')?.dataset['pair'] ?? null;
-    const done =
-      event.ctrlKey || event.metaKey
-        ? (!inField || pair !== null) && turnBack(event)
-        : !inField && actOn(event, pair, ways);
+    const key = keyOf(event);
+    const done = target.closest(FIELD) ? pair !== null && turnBack(key) : turnBack(key) || actOn(key, pair, ways);
     if (done) event.preventDefault();
   });
   useEffect(() => {
@@ -38,38 +35,36 @@ export function useBenchKeys(ways: Ways): void {
   }, []);
 }
 
-function turnBack(event: KeyboardEvent): boolean {
-  const key = event.key.toLowerCase();
-  if (event.altKey || (key !== 'z' && key !== 'y')) return false;
-  if (key === 'y' || event.shiftKey) workbench.redo();
-  else workbench.undo();
-  return true;
+function turnBack(key: string): boolean {
+  return actOnKey(ON_PAGE, key, {
+    undo() {
+      workbench.undo();
+    },
+    redo() {
+      workbench.redo();
+    },
+  });
 }
 
-function actOn(event: KeyboardEvent, pair: string | null, ways: Ways): boolean {
-  if (event.altKey) {
-    const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    return by !== 0 && pair !== null && workbench.repair('move', pair, (pairs) => movePair(pairs, pair, by));
-  }
-  if (!hasShortcuts()) return false;
-  if (event.key === 'j' || event.key === 'k') return step(pair, event.key === 'j' ? 1 : -1, ways);
-  if (pair === null) return false;
-  switch (event.key) {
-    case 'e':
-      if (!focusEditor(pair)) ways.onOpen(pair);
-      return true;
-    case 'a':
-      ways.onShow(pair);
-      return true;
-    case 'g':
-      return workbench.repair('confirm', pair, (pairs) => confirm(pairs, pair));
-    case 'x': {
-      const dropped = workbench.state().work.present.find(({ key }) => key === pair)?.dropped ?? false;
-      return workbench.repair(dropped ? 'keep' : 'drop', pair, (pairs) => setDropped(pairs, pair, !dropped));
-    }
-    default:
-      return false;
-  }
+function actOn(key: string, pair: string | null, ways: Ways): boolean {
+  if (isSign(key) && !hasShortcuts()) return false;
+  const walked = actOnKey(ON_LIST, key, { walk: (by) => step(pair, by, ways) });
+  return walked || (pair !== null && actOnKey(ON_PAIR, key, atHand(pair, ways)));
+}
+
+/** What keys can do with a pair. */
+function atHand(pair: string, { onOpen, onShow }: Ways) {
+  return {
+    key: pair,
+    dropped: workbench.state().work.present.find(({ key }) => key === pair)?.dropped ?? false,
+    repair: workbench.repair,
+    edit() {
+      if (!focusEditor(pair)) onOpen(pair);
+    },
+    show() {
+      onShow(pair);
+    },
+  };
 }
 
 /** Into the editor of a pair; false when it is not open. */

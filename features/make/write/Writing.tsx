@@ -1,117 +1,73 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ArticleField } from './ArticleField.tsx';
-import { EnglishField } from './EnglishField.tsx';
-import { Notice } from '../Notice.tsx';
 import { PageHeading } from '#components/ui/PageHeading.tsx';
-import { useLocale } from '#lib/i18n/client.tsx';
-import { LONGEST_TEXT } from '#lib/workbench/analysis.ts';
-import { workbench } from '../browser-world.ts';
-import { DiscardedNotice } from '../read/DiscardedNotice.tsx';
-import { StorageNotice } from '../read/StorageNotice.tsx';
-import { useImport } from '../import/use-import.ts';
 import type { WorkbenchState } from '#lib/workbench/state.ts';
-
-const Import = dynamic(() => import('../import/Import.tsx').then((module) => module.Import), { ssr: false });
-const RefusedFile = dynamic(() => import('../import/RefusedFile.tsx').then((module) => module.RefusedFile), {
-  ssr: false,
-});
+import { workbench } from '../browser-world.ts';
+import { useImport } from '../import/use-import.ts';
+import { ArticleField } from './ArticleField.tsx';
+import { ChooseFile } from './ChooseFile.tsx';
+import { EnglishField } from './EnglishField.tsx';
+import { FoundPairs } from './FoundPairs.tsx';
+import { WritingNotices } from './WritingNotices.tsx';
+import { WritingTools } from './WritingTools.tsx';
 
 /** Putting the article in, or a file with pairs that are there already. */
 export function Writing({ state }: { state: WorkbenchState }) {
   const { t } = useTranslation('make');
-  const locale = useLocale();
   const problemId = useId();
-  const [beside, setBeside] = useState(false);
-  const { draft, problem, discarded, filled } = state;
-  const withEnglish = beside || draft.english !== '';
-  const { found, refused, busy, takeFile, takeText, takeTyped, takeHtml, takeEnglishFile, leave } =
-    useImport(withEnglish);
+  const [wanted, setWanted] = useState(false);
+  const { draft, problem, filled } = state;
+  const beside = wanted || draft.english !== '';
+  const taking = useImport(beside);
+  const { found, refused, busy, takeFile } = taking;
+  const find = () => {
+    // A list that was typed is a list; beside an English text only an article makes sense.
+    if (beside) workbench.search();
+    else void taking.takeTyped(workbench.state().draft.text);
+  };
 
-  if (found !== null) {
-    const { pairs, name, pasted } = found;
-    return (
-      <Import
-        imported={pairs}
-        name={name}
-        replaces={draft.text.trim() !== ''}
-        onBack={() => {
-          leave();
-          // What was pasted is still to be found where it was to go.
-          if (pasted !== null && draft.text.trim() === '') workbench.fill(pasted);
-        }}
-        onArticle={
-          pasted === null
-            ? null
-            : () => {
-                leave();
-                workbench.put(pasted);
-              }
-        }
-      />
-    );
-  }
+  if (found !== null) return <FoundPairs found={found} empty={draft.text.trim() === ''} onLeave={taking.leave} />;
   return (
     <>
-      <PageHeading title={t('title')} text={t(withEnglish ? 'write.english.hint' : 'lede')} />
-      <div className="mb-4 grid gap-3 empty:hidden">
-        <StorageNotice saving={state.saving} />
-        <DiscardedNotice discarded={discarded} />
-        {refused !== null && <RefusedFile {...refused} />}
-        {problem !== null && (
-          <Notice tone="danger">
-            <span id={problemId}>{t(`problem.${problem}`, { max: LONGEST_TEXT.toLocaleString(locale) })}</span>
-          </Notice>
-        )}
-      </div>
-      <ArticleField
-        text={draft.text}
-        filled={filled}
-        problem={problem !== null}
-        describedBy={problem !== null ? problemId : undefined}
-        busy={busy}
-        beside={
-          withEnglish && (
+      <PageHeading title={t('title')} text={t(beside ? 'write.english.hint' : 'lede')} />
+      <WritingNotices {...{ state, refused, problemId }} />
+      <div>
+        <div className={beside ? 'two-fields' : ''}>
+          <ArticleField
+            text={draft.text}
+            problem={problem === null ? null : problemId}
+            {...{ filled, beside, taking }}
+            onFind={find}
+          />
+          {beside && (
             <EnglishField
               text={draft.english}
               filled={filled}
               onType={(text) => {
                 workbench.typeEnglish(text);
               }}
-              onFile={takeEnglishFile}
+              onFile={taking.takeEnglishFile}
               onRemove={() => {
-                setBeside(false);
+                setWanted(false);
                 workbench.fillEnglish('');
               }}
             />
-          )
-        }
-        onFocus={() => {
-          workbench.prepare();
-        }}
-        onType={(text) => {
-          workbench.type(text);
-        }}
-        onPut={withEnglish ? null : takeText}
-        onPutHtml={takeHtml}
-        onFile={takeFile}
-        onFind={() => {
-          // A list that was typed is a list; beside an English text only an article makes sense.
-          if (withEnglish) workbench.search();
-          else void takeTyped(workbench.state().draft.text);
-        }}
-        onBeside={() => {
-          setBeside(true);
-        }}
-        onExample={() => {
-          void import('./example.ts').then(({ EXAMPLE_ARTICLE }) => {
-            workbench.put(EXAMPLE_ARTICLE);
-          });
-        }}
-      />
+          )}
+        </div>
+        <WritingTools
+          file={<ChooseFile busy={busy} onFile={takeFile} />}
+          onFind={find}
+          onBeside={
+            beside
+              ? null
+              : () => {
+                  setWanted(true);
+                }
+          }
+        />
+      </div>
     </>
   );
 }

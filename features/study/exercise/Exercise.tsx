@@ -10,7 +10,7 @@ import { Verdict } from './Verdict.tsx';
 import type { Card } from '#lib/decks/deck.ts';
 import { gapsOf } from '#lib/study/cloze.ts';
 import { answerLanguage } from '#lib/study/direction.ts';
-import { notesOfCloze, piecesOfCloze, piecesOfOrder } from '#lib/study/exercise-pieces.ts';
+import { findingsOfCloze, piecesOfCloze, piecesOfOrder } from '#lib/study/exercise-pieces.ts';
 import { piecesOf } from '#lib/study/order.ts';
 import { parseDraft } from '#lib/study/outcome.ts';
 import { isTyped } from '#lib/study/review.ts';
@@ -94,6 +94,6 @@ export function ExerciseVerdict({ session, card, deck, actions }: ExerciseProps 
   }
   if (!outcome) return null;
   const kind = session.practice === 'order' ? 'order' : 'cloze';
-  const notes = kind === 'cloze' ? notesOfCloze(gapsOf(card, language, deck), parseDraft(session.draft)) : [];
-  return <Verdict kind={kind} outcome={outcome} notes={notes} language={language} onSay={actions.say} />;
+  const findings = kind === 'cloze' ? findingsOfCloze(gapsOf(card, language, deck), parseDraft(session.draft)) : [];
+  return <Verdict kind={kind} outcome={outcome} findings={findings} language={language} onSay={actions.say} />;
 }

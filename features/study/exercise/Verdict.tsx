@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
 import type { Outcome } from '#lib/study/outcome.ts';
-import type { Note } from '#lib/study/typed-notes.ts';
+import type { Finding } from '#lib/study/typed-findings.ts';
 import { findingText } from '../typed/finding-text.ts';
 import { Findings } from '../typed/Findings.tsx';
 import { useSaid } from '../use-said.ts';
@@ -13,20 +13,20 @@ import { VerdictHead } from '../typed/VerdictHead.tsx';
 export function Verdict(props: {
   kind: 'order' | 'cloze';
   outcome: Outcome;
-  notes: readonly Note[];
+  findings: readonly Finding[];
   language: Language;
   onSay: (text: string) => void;
 }) {
   const { t } = useTranslation('study');
-  const { kind, notes } = props;
+  const { kind, findings } = props;
   const { wrong, suggested } = props.outcome;
   const text = wrong === 0 ? t(`${kind}.right`) : t(`${kind}.wrong`, { count: wrong });
   const suggestion = t('type.suggestion', { rating: t(`rating.${suggested}`) });
-  useSaid([text, ...notes.map((note) => findingText(t, note)), suggestion].join(' '), props.onSay);
+  useSaid([text, ...findings.map((finding) => findingText(t, finding)), suggestion].join(' '), props.onSay);
   return (
     <div className="grid gap-3">
       <VerdictHead grade={wrong === 0 ? 'right' : suggested === 2 ? 'nearly' : 'wrong'} text={text} />
-      <Findings notes={notes} more={0} language={props.language} weightOf={() => 'plain'} />
+      <Findings findings={findings} more={0} language={props.language} weightOf={() => 'plain'} />
     </div>
   );
 }

@@ -14,9 +14,9 @@ import type { StudyActions } from '../use-study-actions.ts';
 export function Heard(props: {
   card: Card;
   language: Language;
-  settings: StudySettings;
+  settings: Pick<StudySettings, 'speechRate' | 'speakAtOnce'>;
   fresh: boolean;
-  actions: StudyActions;
+  actions: Pick<StudyActions, 'turnTo' | 'set'>;
 }) {
   const { t } = useTranslation('study');
   const { card, language, settings, actions } = props;
@@ -27,9 +27,7 @@ export function Heard(props: {
         <p className="text-soft">{t(`listen.noVoice.${language}`)}</p>
         <Button
           onClick={() => {
-            actions.go((store) => {
-              store.set({ practice: 'type' });
-            });
+            actions.turnTo({ practice: 'type' });
           }}
         >
           {t('listen.read')}
@@ -45,9 +43,7 @@ export function Heard(props: {
       rate={settings.speechRate}
       atOnce={settings.speakAtOnce}
       fresh={props.fresh}
-      onChange={(patch) => {
-        actions.set(patch);
-      }}
+      onChange={actions.set}
     />
   );
 }

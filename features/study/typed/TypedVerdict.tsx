@@ -3,7 +3,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
 import { isRight, type Standing } from '#lib/study/standing.ts';
-import { notesOf, type Note } from '#lib/study/typed-notes.ts';
+import { findingsOf, type Finding } from '#lib/study/typed-findings.ts';
 import type { TypedOutcome } from '#lib/study/typed.ts';
 import { findingText } from './finding-text.ts';
 import { Findings, type Weight } from './Findings.tsx';
@@ -28,10 +28,10 @@ export function TypedVerdict(props: {
   const { outcome, language } = props;
   const { standing, suggested } = outcome;
   const verdict = t(`type.standing.${standing}`);
-  const all = notesOf(outcome);
-  const notes = all.slice(0, MOST_NOTES);
+  const all = findingsOf(outcome);
+  const findings = all.slice(0, MOST_NOTES);
   const suggestion = t('type.suggestion', { rating: t(`rating.${suggested}`) });
-  useSaid([`${verdict}.`, ...notes.map((note) => findingText(t, note)), suggestion].join(' '), props.onSay);
+  useSaid([`${verdict}.`, ...findings.map((finding) => findingText(t, finding)), suggestion].join(' '), props.onSay);
   return (
     <div className="grid gap-3">
       <VerdictHead grade={gradeOf(standing)} text={verdict}>
@@ -41,8 +41,8 @@ export function TypedVerdict(props: {
         <p className="text-small text-soft">{t(`type.kept.${standing}`)}</p>
       )}
       <Findings
-        notes={notes}
-        more={all.length - notes.length}
+        findings={findings}
+        more={all.length - findings.length}
         language={language}
         weightOf={({ kind }) => weight(kind, standing)}
       />
@@ -56,7 +56,7 @@ function gradeOf(standing: Standing): Grade {
 }
 
 /** What only tells of another wording, and what is a slip, are no fault of sense. */
-function weight(kind: Note['kind'], standing: Standing): Weight {
+function weight(kind: Finding['kind'], standing: Standing): Weight {
   if (kind === 'variant' || isRight(standing)) return 'soft';
   return standing === 'off' && kind !== 'typo' && kind !== 'ending' ? 'grave' : 'plain';
 }

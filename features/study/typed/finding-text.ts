@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Note } from '#lib/study/typed-notes.ts';
+import type { Finding } from '#lib/study/typed-findings.ts';
 
 /** What has a sentence of its own; anything else is named, with its words. */
 const SAID = [
@@ -16,7 +16,7 @@ const SAID = [
 ] as const;
 
 /** What was found, in a plain sentence with the words it is about. */
-export function findingText(t: TFunction<'study'>, { kind, given, wanted }: Note): string {
+export function findingText(t: TFunction<'study'>, { kind, given, wanted }: Finding): string {
   const form = given === null ? (wanted === null ? 'bare' : 'wanted') : wanted === null ? 'given' : 'instead';
   const said = SAID.find((each) => each === `${kind}.${form}`);
   if (said) return t(`type.say.${said}`, { given, wanted });

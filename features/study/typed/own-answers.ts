@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { allOwnAnswers, deleteOwnAnswer, saveOwnAnswer } from '#lib/storage/browser/own-answers.ts';
-import type { OwnAnswer } from '#lib/study/own-answers.ts';
+import { moment } from '#lib/storage/browser/moment.ts';
+import { ownAnswerId, type OwnAnswer } from '#lib/study/own-answers.ts';
 import { onImport } from '#lib/storage/browser/study-log.ts';
 
 const NONE: readonly OwnAnswer[] = Object.freeze([]);
@@ -44,12 +45,16 @@ export function useOwnAnswers(wanted: boolean): readonly OwnAnswer[] | null {
   );
 }
 
-export function decide(answer: OwnAnswer): void {
-  become([...(known ?? NONE).filter(({ id }) => id !== answer.id), answer]);
-  void saveOwnAnswer(answer);
-}
-
-export function takeDecisionBack(id: string): void {
-  become((known ?? NONE).filter((each) => each.id !== id));
-  void deleteOwnAnswer(id);
+/** Keeps the learner's verdict on an answer that was typed, for good; null takes it back. */
+export function decide(answer: Pick<OwnAnswer, 'cardId' | 'direction' | 'text'>, right: boolean | null): void {
+  const id = ownAnswerId(answer.cardId, answer.direction, answer.text);
+  const others = (known ?? NONE).filter((each) => each.id !== id);
+  if (right === null) {
+    become(others);
+    void deleteOwnAnswer(id);
+    return;
+  }
+  const decided: OwnAnswer = { version: 1, id, ...answer, right, at: moment().at };
+  become([...others, decided]);
+  void saveOwnAnswer(decided);
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../engine/types.ts';
 import type { Deck } from '../deck.ts';
 import type { Result } from '../result.ts';
 import type { AnkiReading } from './anki/read.ts';
-import type { FileWords } from './html/words.ts';
+import type { FileWords } from './html/file-words.ts';
 import type { Imported, ImportedArticle } from './imported.ts';
 import type { FileError } from './reading.ts';
 

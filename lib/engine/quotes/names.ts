@@ -1,6 +1,7 @@
 import type { Lexicon } from '../align/lexicon.ts';
-import { NAME_PARTICLES, NO_NAMES, ROLES } from '../languages/people.ts';
-import { wordMatcher } from '../languages/reporting.ts';
+import { NAME_PARTICLES, NO_NAMES } from '../languages/people.ts';
+import { collectNames, type NameBook } from './namebook.ts';
+import { isDeterminer, isRole, isSaying, isSomebody, looksLikeAgent } from './nouns.ts';
 
 /** Somebody as a clause names them. */
 export interface Person {
@@ -14,19 +15,6 @@ export interface Mention extends Person {
   readonly end: number;
 }
 
-export const isRole = wordMatcher(ROLES);
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'der die das den dem des ein eine einen einem einer eines sein seine seinem seiner ihr ihre ihrem ihrer dessen deren'.split(
-    ' ',
-  ),
-);
-/** Endings of nouns for people: "die Meteorologin Carla Finch". */
-const AGENT = /(?:in|ist|ant|loge|eur|ler)$/u;
-/** The same, surer: a noun that alone, without a name, is somebody. */
-const PERSON = /(?:erin|istin|ist|loge|login|eur|eurin|ler|lerin|ant|antin)$/u;
-/** Nouns for what is said, which are no names: "Politische Slogans". */
-const SAYING =
-  /(?:slogan|motto|spruch|sätze|satz|parole|worte|zitat|inschrift|aufschrift|kampagne|charakter|manifest)(?:s|n|es)?$/iu;
 /** Longest name with what somebody is, in words. */
 const LONGEST = 6;
 
@@ -42,7 +30,7 @@ export function clauseWords(clause: string): string[] {
 
 /** Reads who is named in a clause; knows names from other nouns by the article and by the lexicon. */
 export class NameReader {
-  readonly #book: ReadonlyMap<string, { readonly name: string; readonly at: number }>;
+  readonly #book: NameBook;
   readonly #lexicon: Lexicon;
   readonly #known = new Map<string, boolean>();
 
@@ -53,48 +41,23 @@ export class NameReader {
 
   /**
    * The noun phrase that begins at `words[from]`: what somebody is and what they are called. "der Technologie-Chef John
-   * Bell aus Ohio" gives the role "Technologie-Chef" and the name "John Bell". With `trusting`, any noun without an article is a name: nobody
-   * writes "sagte Niederlage".
+   * Bell aus Ohio" gives the role "Technologie-Chef" and the name "John Bell". With `trusting`, any noun without an
+   * article is a name: nobody writes "sagte Niederlage".
    */
   read(words: readonly string[], from: number, trusting = false): Mention | null {
-    let at = from;
-    const determined = DETERMINERS.has((words[at] ?? '').toLowerCase());
-    if (determined) at++;
-    if (determined) while (at - from < 4 && /^\p{Ll}/u.test(words[at] ?? '')) at++;
-    const phrase: string[] = [];
-    for (; at < words.length && phrase.length < LONGEST; at++) {
-      const word = words[at]!;
-      const particle =
-        NAME_PARTICLES.has(word) &&
-        phrase.length > 0 &&
-        (trusting || NAME_PARTICLES.has(phrase.at(-1)!) || this.#isName(phrase.at(-1)!)) &&
-        // "Ida Norton von der Stadtpost" says where she works, "Uta von der Heide" what she is called.
-        !(phrase.length > 1 && word === 'von' && words[at + 1] === 'der') &&
-        /^\p{Lu}|^der$/u.test(words[at + 1] ?? '') &&
-        (!DETERMINERS.has(word) || phrase.at(-1) === 'von') &&
-        !isRole(phrase.at(-1)!) &&
-        !determined;
-      const handle =
-        word.startsWith('@') || (phrase.length > 0 && /^\p{Ll}+\d+$/u.test(word) && isRole(phrase.at(-1)!));
-      if (!particle && !handle && (!/^\p{Lu}/u.test(word) || NO_NAMES.has(word.toLowerCase()))) break;
-      phrase.push(word);
-    }
+    const determined = isDeterminer(words[from] ?? '');
+    const nouns = determined ? pastAdjectives(words, from) : from;
+    const phrase = this.#phrase(words, nouns, determined, trusting);
     if (phrase.length === 0) return null;
-    let roles = 0;
-    while (
-      roles < phrase.length &&
-      (isRole(phrase[roles]!) ||
-        (determined && roles === 0 && (phrase.length === 1 || !this.#isName(phrase[0]!) || AGENT.test(phrase[0]!))))
-    )
-      roles++;
+    const roles = this.#roles(phrase, determined);
+    const role = phrase.slice(0, roles);
     const name = phrase.slice(roles);
-    const named = name.some((word) => NAME_PARTICLES.has(word) || this.#isName(word)) || (trusting && !determined);
-    const isName = name.length > 0 && named && !name.every((word) => isRole(word));
-    if (isName && roles === 0 && name.length === 1 && modified(words, from)) return null;
-    const role = phrase.slice(0, roles).join(' ');
-    if (!isName && !(isRole(phrase[roles - 1] ?? '') || PERSON.test(phrase[roles - 1] ?? ''))) return null;
-    if (isName && SAYING.test(name.at(-1)!)) return null;
-    return { name: isName ? name.join(' ') : null, role: role === '' ? null : role, start: from, end: at };
+    const person = { role: role.length === 0 ? null : role.join(' '), start: from, end: nouns + phrase.length };
+    if (!this.#isFullName(name, trusting && !determined))
+      return isSomebody(role.at(-1) ?? '') ? { name: null, ...person } : null;
+    if (isSaying(name.at(-1)!)) return null;
+    const onlyNoun = roles === 0 && name.length === 1;
+    return onlyNoun && isModified(words, from) ? null : { name: name.join(' '), ...person };
   }
 
   /** Everybody named in a row of words, in order. */
@@ -116,6 +79,44 @@ export class NameReader {
     return { name: full && full.at < at ? full.name : person.name, role: person.role };
   }
 
+  /** The nouns from `words[from]` on, with what is no noun and yet belongs to a name: "Uta von der Heide", "@bell". */
+  #phrase(words: readonly string[], from: number, determined: boolean, trusting: boolean): string[] {
+    const phrase: string[] = [];
+    for (let at = from; at < words.length && phrase.length < LONGEST; at++) {
+      const word = words[at]!;
+      const goesOn =
+        isNoun(word) || isHandle(word, phrase) || (!determined && this.#isParticle(words, at, phrase, trusting));
+      if (!goesOn) break;
+      phrase.push(word);
+    }
+    return phrase;
+  }
+
+  /** A small word between two parts of a name: "von" in "Ursula von der Leyen". */
+  #isParticle(words: readonly string[], at: number, phrase: readonly string[], trusting: boolean): boolean {
+    const word = words[at]!;
+    const last = phrase.at(-1);
+    if (!NAME_PARTICLES.has(word) || last === undefined || isRole(last)) return false;
+    if (isDeterminer(word) && last !== 'von') return false;
+    const next = words[at + 1] ?? '';
+    // "Ida Norton von der Stadtpost" says where she works, "Uta von der Heide" what she is called.
+    if (phrase.length > 1 && word === 'von' && next === 'der') return false;
+    return /^\p{Lu}|^der$/u.test(next) && (trusting || NAME_PARTICLES.has(last) || this.#isName(last));
+  }
+
+  /** How many words of the phrase say what somebody is; behind an article the first noun may do so that no list has. */
+  #roles(phrase: readonly string[], determined: boolean): number {
+    const first = phrase[0]!;
+    let roles = determined && (phrase.length === 1 || looksLikeAgent(first) || !this.#isName(first)) ? 1 : 0;
+    while (roles < phrase.length && isRole(phrase[roles]!)) roles++;
+    return roles;
+  }
+
+  #isFullName(name: readonly string[], trusted: boolean): boolean {
+    const named = trusted || name.some((word) => NAME_PARTICLES.has(word) || this.#isName(word));
+    return named && !name.every((word) => isRole(word));
+  }
+
   /** A word that is the last of a full name, or that the lexicon does not know as a German noun. */
   #isName(word: string): boolean {
     if (this.#book.has(word)) return true;
@@ -133,39 +134,28 @@ export class NameReader {
   }
 }
 
-/** A noun behind an article or an adjective is no name: "ein spezifisches Problem". */
-function modified(words: readonly string[], at: number): boolean {
-  const before = words[at - 1] ?? '';
-  const ahead = (words[at - 2] ?? '').toLowerCase();
-  return (
-    DETERMINERS.has(before.toLowerCase()) ||
-    /^\p{Ll}{2,}(?:es|em)$/u.test(before) ||
-    (/^\p{Ll}+(?:e|en|er)$/u.test(before) && DETERMINERS.has(ahead))
-  );
+/** Behind an article, up to three adjectives: "der frühere englische Spieler". Where the nouns begin. */
+function pastAdjectives(words: readonly string[], article: number): number {
+  let at = article + 1;
+  while (at - article < 4 && /^\p{Ll}/u.test(words[at] ?? '')) at++;
+  return at;
 }
 
-/** Collects names of two and more words ("Elon Musk") in one pass: last word of the name → the name, and where. */
-function collectNames(text: string): ReadonlyMap<string, { readonly name: string; readonly at: number }> {
-  const book = new Map<string, { name: string; at: number }>();
-  let run: string[] = [];
-  let start = 0;
-  let end = -2;
-  const flush = (): void => {
-    while (run.length > 0 && (NO_NAMES.has(run[0]!.toLowerCase()) || isRole(run[0]!))) run.shift();
-    const last = run.at(-1);
-    if (last !== undefined && run.length >= 2 && run.length <= 4 && !book.has(last) && !isRole(last))
-      book.set(last, { name: run.join(' '), at: start });
-    run = [];
-  };
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu)) {
-    const afterInitial = text.startsWith('. ', end) && index === end + 2 && /^\p{Lu}\.$/u.test(run.at(-1) ?? '');
-    if (!(index === end + 1 && text[end] === ' ') && !afterInitial) flush();
-    if (/^\p{Lu}/u.test(word)) {
-      if (run.length === 0) start = index;
-      run.push(word.length === 1 ? `${word}.` : word);
-    } else flush();
-    end = index + word.length;
-  }
-  flush();
-  return book;
+function isNoun(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && !NO_NAMES.has(word.toLowerCase());
+}
+
+/** "@bell"; behind a role also "Userin anna99". */
+function isHandle(word: string, phrase: readonly string[]): boolean {
+  return word.startsWith('@') || (phrase.length > 0 && /^\p{Ll}+\d+$/u.test(word) && isRole(phrase.at(-1)!));
+}
+
+/** A noun behind an article or an adjective is no name: "ein spezifisches Problem". */
+function isModified(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  return (
+    isDeterminer(before) ||
+    /^\p{Ll}{2,}(?:es|em)$/u.test(before) ||
+    (/^\p{Ll}+(?:e|en|er)$/u.test(before) && isDeterminer(words[at - 2] ?? ''))
+  );
 }

@@ -34,23 +34,38 @@ export function labelled(before: string, words: readonly string[], reader: NameR
 /** `laut Anna Bell`, `gemäß der Autorin Anna Bell`, `Bell zufolge`, `nach Angaben von Bell`, `so auch Bell von der Post`. */
 export function sourceOf(words: readonly string[], reader: NameReader): Mention | null {
   for (let at = words.length - 1; at >= 0; at--) {
-    const word = words[at]!.toLowerCase();
-    if (word === 'zufolge') {
-      for (let start = Math.max(0, at - 6); start < at; start++) {
-        const mention = reader.read(words, start, start === at - 1);
-        if (mention?.end === at) return mention;
-      }
-    }
-    let next = -1;
-    if (word === 'laut' || word === 'gemäß') next = at + 1;
-    else if (word === 'so' && /^(?:auch|etwa|beispielsweise)$/u.test(words[at + 1] ?? '')) next = at + 2;
-    else if (word === 'nach' && OPINIONS.has(words[at + 1] ?? '')) next = words[at + 2] === 'von' ? at + 3 : at + 2;
-    if (next < 0) continue;
-    const mention = reader.read(words, next, word !== 'so');
-    const person = mention && !mention.name ? (joined(words, mention, reader) ?? mention) : mention;
-    if (person && (person.name !== null || person.role !== null)) return person;
+    const person =
+      words[at]!.toLowerCase() === 'zufolge' ? mentionUpTo(words, at, reader) : referredTo(words, at, reader);
+    if (person) return person;
   }
   return null;
+}
+
+/** `die Trainerin Anna Bell zufolge`: whoever is named right before `words[end]`. */
+function mentionUpTo(words: readonly string[], end: number, reader: NameReader): Mention | null {
+  for (let start = Math.max(0, end - 6); start < end; start++) {
+    const mention = reader.read(words, start, start === end - 1);
+    if (mention?.end === end) return mention;
+  }
+  return null;
+}
+
+/** `laut Bell`: whoever is named behind the words that begin at `words[at]`, where these refer to somebody. */
+function referredTo(words: readonly string[], at: number, reader: NameReader): Mention | null {
+  const start = at + referenceLength(words, at);
+  if (start === at) return null;
+  const mention = reader.read(words, start, words[at]!.toLowerCase() !== 'so');
+  return mention && !mention.name ? (joined(words, mention, reader) ?? mention) : mention;
+}
+
+/** How many words refer to what somebody said: `laut`, `so auch`, `nach Angaben von`; 0 for none. */
+function referenceLength(words: readonly string[], at: number): number {
+  const word = words[at]!.toLowerCase();
+  const next = words[at + 1] ?? '';
+  if (word === 'laut' || word === 'gemäß') return 1;
+  if (word === 'so') return /^(?:auch|etwa|beispielsweise)$/u.test(next) ? 2 : 0;
+  if (word !== 'nach' || !OPINIONS.has(next)) return 0;
+  return words[at + 2] === 'von' ? 3 : 2;
 }
 
 /** `Bells erste Worte waren: „…“`: a name in the genitive before what was said. */

@@ -1,14 +1,12 @@
 import type { Lexicon } from '../align/lexicon.ts';
-import { ADVERBS, PREPOSITIONS } from '../languages/people.ts';
-import { QUOTATION_NOUNS, REPORTING_VERBS, TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
+import { TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
 import { clauseWords, NameReader } from './names.ts';
-import type { Mention, Person } from './names.ts';
-import { isSource, joined, labelled, owner, sourceOf } from './sources.ts';
+import type { Person } from './names.ts';
+import { fromClause } from './reportingclause.ts';
+import type { Pronoun } from './subject.ts';
 import type { Surroundings } from './surroundings.ts';
 
-const isReporting = wordMatcher(REPORTING_VERBS.words.filter((word) => word !== 'so'));
 const isTitleNoun = wordMatcher(TITLE_NOUNS.words);
-const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
 
 /** What is known about a quotation when its speaker is looked for. */
 export interface Said {
@@ -17,11 +15,6 @@ export interface Said {
   readonly kind: 'quotation' | 'title' | 'term';
   readonly around: Surroundings;
 }
-
-/** Nobody named behind these is the one who speaks, as long as no verb says so. */
-const NO_SUBJECT: ReadonlySet<string> = new Set([...PREPOSITIONS, 'als', 'wie', 'seinen', 'ihren']);
-
-type Found = Person | 'he' | 'she' | null;
 
 const NOBODY: Person = { name: null, role: null };
 /** How far back a pronoun looks for a name, and a quotation for the one it goes on from, in characters. */
@@ -99,118 +92,8 @@ function signed(text: string, quote: Said): Person | null {
   return name !== undefined && /^@|^\p{Lu}.*(?:^|\s)\p{Lu}\S*$/u.test(name) ? { name, role: null } : null;
 }
 
-function fromClause(around: Surroundings, reader: NameReader): Found {
-  const before = around.before.replace(/\([^()]{0,160}\)/gu, ' ');
-  if (/:\s*$/u.test(before)) return beforeQuote(before, around.after, reader) ?? afterQuote(around.after, reader);
-  return afterQuote(around.after, reader) ?? beforeQuote(before, around.after, reader);
-}
-
-/** `, sagte Anna Bell`, `, so der Trainer`, `, twitterte sie`. */
-function afterQuote(after: string, reader: NameReader): Found {
-  const words = clauseWords(after.slice(0, 160).replace(/^\s*\([^()]{0,120}\)/u, ''));
-  let at = 0;
-  while (at < 2 && /^[,–—.]$/u.test(words[at] ?? '')) at++;
-  for (const limit = at + 4; at < limit && at < words.length; at++) {
-    const word = words[at]!;
-    if (/^[,;:()□.]$/u.test(word)) return null;
-    if (word === 'so' || isReporting(word)) return subject(words, at + 1, reader, true);
-  }
-  return null;
-}
-
-/** The subject behind a verb. */
-function subject(words: readonly string[], from: number, reader: NameReader, trusting = false): Found {
-  let at = from;
-  while (at < words.length && ADVERBS.has(words[at]!)) at++;
-  const pronoun = pronounOf(words[at]);
-  if (pronoun) return pronoun;
-  const person = reader.read(words, at, trusting || isSingular(words[from - 1] ?? ''));
-  if (!person || person.name) return person;
-  const more = joined(words, person, reader);
-  if (more) return more;
-  const comma = words.indexOf(',', at);
-  const apposition = comma >= 0 && comma - at < 8 ? reader.read(words, comma + 1) : null;
-  return apposition?.name && !apposition.role ? { name: apposition.name, role: person.role } : person;
-}
-
-/** "sagte", "schrieb", "ruft", not "sagten": one person is its subject. */
-function isSingular(verb: string): boolean {
-  return isReporting(verb) && /^\p{Ll}/u.test(verb) && !/en$/u.test(verb);
-}
-
-function pronounOf(word: string | undefined): 'he' | 'she' | null {
-  return word === 'er' || word === 'Er' ? 'he' : word === 'sie' || word === 'Sie' ? 'she' : null;
-}
-
-/** `Anna Bell sagte: `, `Dazu schrieb sie: `, `Bell: `, `laut Bell`, `der Satz von Anna Bell: `. */
-function beforeQuote(before: string, after: string, reader: NameReader): Found {
-  const words = clauseWords(before);
-  const source = labelled(before, words, reader) ?? sourceOf(words, reader) ?? owner(words, reader);
-  if (source) return source;
-  for (let at = words.length - 1; at >= 0; at--) {
-    if (!isReporting(words[at]!)) continue;
-    const found = adjacent(words, at, reader) ?? subject(words, at + 1, reader) ?? pronounNear(words, at);
-    if (found) return found;
-  }
-  const people = reader
-    .all(words)
-    .filter(({ start }) => isSource(words, start) || !NO_SUBJECT.has((words[start - 1] ?? '').toLowerCase()));
-  const sourced = people.find(({ start }) => isSource(words, start));
-  const verbBehind = clauseWords(after.slice(0, 80)).slice(0, 4).some(isReporting);
-  const first = people[0];
-  const said =
-    /[:]\s*$/u.test(before) || verbBehind || words.some(isReporting) || words.slice(-3).some(isQuotationNoun);
-  if (said || sourced) return people.find(({ role }) => role !== null) ?? sourced ?? first ?? null;
-  return first?.name?.includes(' ') && people.length === 1 ? first : null;
-}
-
-/** The phrase that ends right before the verb, unless a preposition leads it: "die Trainerin Anna Bell sagte". */
-function adjacent(words: readonly string[], verb: number, reader: NameReader): Mention | 'he' | 'she' | null {
-  const pronoun = pronounOf(words[verb - 1]);
-  if (pronoun) return pronoun;
-  let role: Mention | null = null;
-  for (let start = Math.max(0, verb - 9); start < verb; start++) {
-    if (isGoverned(words, start)) continue;
-    const mention = reader.read(words, start, start === 0 && isSingular(words[verb]!));
-    if (!mention) continue;
-    const behind = pastAdverbs(words, mention.end, verb);
-    if (mention.name && (behind === verb || apposed(words, mention.end, verb))) return mention;
-    const more = mention.name ? null : joined(words, mention, reader);
-    if (more && pastAdverbs(words, more.end, verb) === verb) return more;
-    if (!mention.name && behind === verb && (start === 0 || words[start - 1] === ',')) role = mention;
-  }
-  return role;
-}
-
-/** Since the last comma stands a preposition: "im Stadion von Leeds sagte". */
-function isGoverned(words: readonly string[], start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
-    if (/^[,;:.–—□]$/u.test(words[at]!)) return false;
-    if (PREPOSITIONS.has(words[at]!.toLowerCase()) && words[at] !== 'wie' && words[at] !== 'als') return true;
-  }
-  return false;
-}
-
-/** "Tarrant selbst sagte". */
-function pastAdverbs(words: readonly string[], from: number, to: number): number {
-  let at = from;
-  while (at < to && ADVERBS.has(words[at]!)) at++;
-  return at;
-}
-
-/** Between a name and its verb an apposition may stand: "Anna Bell, die Trainerin, sagte". */
-function apposed(words: readonly string[], from: number, verb: number): boolean {
-  return (
-    words[from] === ',' && words[verb - 1] === ',' && (from === verb - 1 || words.indexOf(',', from + 1) === verb - 1)
-  );
-}
-
-function pronounNear(words: readonly string[], verb: number): 'he' | 'she' | null {
-  return pronounOf(words[0]) ?? pronounOf(words[verb + 1]);
-}
-
 /** Whom a pronoun means: the only person named shortly before whose role does not speak against it. */
-function antecedent(text: string, quote: Said, reader: NameReader, pronoun: 'he' | 'she'): Person | null {
+function antecedent(text: string, quote: Said, reader: NameReader, pronoun: Pronoun): Person | null {
   const from = Math.max(0, quote.start - BACK - quote.around.before.length);
   const back = text.slice(from, Math.max(from, quote.start - quote.around.before.length));
   const paragraph = back.slice(back.lastIndexOf('\n\n') + 1);

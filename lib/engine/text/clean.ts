@@ -1,6 +1,6 @@
 import type { OffsetMap } from './offsets.ts';
 import { OffsetMapBuilder } from './offsets.ts';
-import { readEntity } from './entities.ts';
+import { readEntity, type Entity } from './entities.ts';
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -90,16 +90,10 @@ export class Cleaner {
   /** Handles the character at `at`, which may be anything but a plain letter, and returns where the next one starts. */
   #special(at: number, end: number, code: number): number {
     if (code === AMPERSAND) {
-      const entity = readEntity(this.#raw, at);
-      if (entity && entity.end <= end) {
-        const value = entity.text;
-        if (isInvisible(value.charCodeAt(0), '')) return entity.end;
-        if (isSpace(value.charCodeAt(0))) this.#white(' ', at, entity.end);
-        else this.put(value, at, entity.end);
-        return entity.end;
-      }
+      const reference = readEntity(this.#raw, at);
+      if (reference && reference.end <= end) return this.#reference(reference, at);
     }
-    if (code === RETURN || code === NEWLINE || code === 0x2028 || code === 0x2029 || code === 0x85) {
+    if (isLineEnd(code)) {
       const next = code === RETURN && this.#raw.charCodeAt(at + 1) === NEWLINE && at + 1 < end ? at + 2 : at + 1;
       this.#white('\n', at, next);
       return next;
@@ -113,6 +107,15 @@ export class Cleaner {
     while (last < end && isCombining(this.#raw.charCodeAt(last))) last++;
     this.put(last > at + 1 ? this.#raw.slice(at, last).normalize('NFC') : this.#raw[at]!, at, last);
     return last;
+  }
+
+  /** Writes what a character reference at `at` stands for, and returns where it ends. */
+  #reference({ text, end }: Entity, at: number): number {
+    const code = text.charCodeAt(0);
+    if (isInvisible(code, '')) return end;
+    if (isSpace(code)) this.#white(' ', at, end);
+    else this.put(text, at, end);
+    return end;
   }
 
   #white(text: string, start: number, end: number): void {
@@ -131,6 +134,11 @@ function isOrdinary(code: number): boolean {
 
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
+}
+
+/** "\n", "\r", and the ends of lines and paragraphs that some programs write: U+2028, U+2029, U+0085. */
+function isLineEnd(code: number): boolean {
+  return code === RETURN || code === NEWLINE || code === 0x2028 || code === 0x2029 || code === 0x85;
 }
 
 /** Spaces of every width, tabs, and control characters, which some programs leave in a text. */

@@ -18,30 +18,44 @@ const SIGNATURES: readonly { readonly start: string; readonly example: string }[
 ];
 
 /** What encodingError refuses, as shares of all characters. */
-const LIMITS = Object.freeze({ controls: 0.02, replacements: 0.002 });
+const LIMITS = Object.freeze({ controls: 0.02, replacements: 0.002, noText: 0.1 });
 
 const GOOD = /[äöüßÄÖÜéèàçñ„“”‚‘’»«–…]/u;
 
 export function encodingError(raw: string): EncodingError | null {
-  if (SIGNATURES.some(({ start }) => raw.startsWith(start))) return { code: 'binary' };
-  let controls = 0;
-  let replacements = 0;
-  let misread = 0;
-  let good = 0;
-  for (let at = 0; at < raw.length; at++) {
-    const code = raw.charCodeAt(at);
-    if (code === 0) return { code: 'binary' };
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12) controls++;
-    else if (code === 0xfffd) replacements++;
-    else if (isMisread(raw, at, code)) misread++;
-    else if (code > 127 && GOOD.test(raw[at]!) && !isMisread(raw, at - 2, raw.charCodeAt(at - 2))) good++;
-  }
+  if (SIGNATURES.some(({ start }) => raw.startsWith(start)) || raw.includes('\u0000')) return { code: 'binary' };
+  const { controls, replacements, misread, good } = countSigns(raw);
   if (controls > 4 && controls > raw.length * LIMITS.controls) return { code: 'binary' };
   if (misread > 0 && misread > good) return { code: 'mojibake', hint: 'utf-8-read-as-windows-1252' };
-  if (replacements > 0 && replacements > raw.length * LIMITS.replacements) {
-    return replacements > raw.length * 0.1 ? { code: 'binary' } : { code: 'mojibake', hint: 'not-utf-8' };
+  if (replacements <= raw.length * LIMITS.replacements) return null;
+  return replacements > raw.length * LIMITS.noText ? { code: 'binary' } : { code: 'mojibake', hint: 'not-utf-8' };
+}
+
+/** Characters that tell how a text was read. */
+interface Signs {
+  controls: number;
+  /** What a reader puts in place of bytes that it cannot read. */
+  replacements: number;
+  misread: number;
+  /** Letters and marks beyond ASCII that are as they should be. */
+  good: number;
+}
+
+function countSigns(raw: string): Signs {
+  const signs: Signs = { controls: 0, replacements: 0, misread: 0, good: 0 };
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < 32) signs.controls += isLayout(code) ? 0 : 1;
+    else if (code === 0xfffd) signs.replacements++;
+    else if (isMisread(raw, at, code)) signs.misread++;
+    else if (code > 127 && GOOD.test(raw[at]!) && !isMisread(raw, at - 2, raw.charCodeAt(at - 2))) signs.good++;
   }
-  return null;
+  return signs;
+}
+
+/** Tab, line feed, form feed and carriage return. */
+function isLayout(code: number): boolean {
+  return code === 9 || code === 10 || code === 12 || code === 13;
 }
 
 /** "Ã" or "Â" before what was the second byte of a letter ("Ã¼"), "â€" before the third byte of a mark ("â€ž"). */

@@ -23,11 +23,17 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 const LONGEST = 10;
 
+/** The character that a reference stands for, and where the reference ends. */
+export interface Entity {
+  readonly text: string;
+  readonly end: number;
+}
+
 /**
- * The character that the reference at `at` (an ampersand) stands for, and where the reference ends; null where the
- * ampersand is just an ampersand. Looks at no more than a dozen characters.
+ * The reference at `at` (an ampersand); null where the ampersand is just an ampersand. Looks at no more than a dozen
+ * characters.
  */
-export function readEntity(text: string, at: number): { readonly text: string; readonly end: number } | null {
+export function readEntity(text: string, at: number): Entity | null {
   const semicolon = indexWithin(text, ';', at + 2, at + 2 + LONGEST);
   if (semicolon < 0) return null;
   const name = text.slice(at + 1, semicolon);

@@ -21,6 +21,8 @@ const WEIGHTS = Object.freeze({
   doubt: 3,
 });
 
+/** A listed word that says so much is a small one of its language: "the", "nicht". */
+const SMALL = 5;
 /** Only so many characters are looked at; a language does not change after a page. */
 const REACH = 2_000;
 
@@ -47,38 +49,71 @@ export interface LanguageVerdict {
   readonly odds: number;
 }
 
+const OTHER: LanguageVerdict = Object.freeze({ lang: 'other', odds: 0 });
+
 /**
  * English, German or neither, for anything from a word to a page. `prior` is what the context says, in half nats
  * (positive for English): "auf Englisch: …" before the text, or nothing. A `lexicon` helps with short texts.
  */
 export function judgeLanguage(text: string, prior = 0, lexicon: WordCounts | null = null): LanguageVerdict {
-  const head = text.slice(0, REACH);
-  const words = head.match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
-  if (words.length === 0) return { lang: prior > 0 ? 'en' : prior < 0 ? 'de' : 'other', odds: prior };
+  const words = text.slice(0, REACH).match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  if (words.length === 0) return { lang: leaning(prior), odds: prior };
+  if (isForeignScript(words)) return OTHER;
+  // Longer texts tell by themselves.
+  const helper = words.length <= WEIGHTS.fewWords ? lexicon : null;
+  const evidence = weigh(words, prior, helper);
+  const { odds, small } = evidence;
+  if (small === 0 && helper && isLatin(words, helper)) return OTHER;
+  if (isOther(evidence, words, prior)) return OTHER;
+  if (small === 0 && Math.abs(odds) < WEIGHTS.doubt) return { lang: leaning(odds), odds };
+  return { lang: odds >= 0 ? 'en' : 'de', odds };
+}
+
+function leaning(odds: number): Language | 'other' {
+  return odds > 0 ? 'en' : odds < 0 ? 'de' : 'other';
+}
+
+function isForeignScript(words: readonly string[]): boolean {
   const foreign = words.filter((word) => !/^[\p{Script=Latin}\p{M}'’]+$/u.test(word)).length;
-  if (foreign * 2 > words.length) return { lang: 'other', odds: 0 };
+  return foreign * 2 > words.length;
+}
+
+/** What the words of a text say. */
+interface Evidence {
+  /** In half nats, as in the verdict. */
+  readonly odds: number;
+  /** How many of them are small words of one language, which say much. */
+  readonly small: number;
+  /** What the small words of a third language say, of the one that they say most for. */
+  readonly other: number;
+}
+
+function weigh(words: readonly string[], prior: number, lexicon: WordCounts | null): Evidence {
   let odds = prior;
   let small = 0;
   const others = OTHER_WORDS.map(() => 0);
   words.forEach((word, index) => {
     const folded = foldWord(word);
-    const known = wordWeight(folded);
-    if (Math.abs(known ?? 0) >= 5) small++;
     OTHER_WORDS.forEach((row, which) => {
       if (row.words.has(folded)) others[which]! += row.weight;
     });
-    const familiar = known === undefined && lexicon && words.length <= WEIGHTS.fewWords ? seenWeight(word, lexicon) : 0;
-    odds += known ?? clip(letterWeight(word) + familiar);
-    if (index > 0 && known === undefined && /^\p{Lu}\p{Ll}/u.test(word)) odds += WEIGHTS.capital;
+    const known = wordWeight(folded);
+    if (known !== undefined) {
+      if (Math.abs(known) >= SMALL) small++;
+      odds += known;
+      return;
+    }
+    odds += clip(letterWeight(word) + (lexicon ? seenWeight(word, lexicon) : 0));
+    if (index > 0 && /^\p{Lu}\p{Ll}/u.test(word)) odds += WEIGHTS.capital;
   });
-  const other = Math.max(...others, 10 * words.filter((word) => FOREIGN.test(word)).length);
-  if (small === 0 && lexicon && words.length <= WEIGHTS.fewWords && isLatin(words, lexicon))
-    return { lang: 'other', odds: 0 };
-  const otherHere = other > Math.abs(odds) && other >= 10 * Math.min(2, small + 1) && Math.abs(prior) < 6;
-  if (otherHere && (other >= 20 || small === 0)) return { lang: 'other', odds: 0 };
-  if (small === 0 && Math.abs(odds) < WEIGHTS.doubt)
-    return { lang: odds === 0 ? 'other' : odds > 0 ? 'en' : 'de', odds };
-  return { lang: odds >= 0 ? 'en' : 'de', odds };
+  return { odds, small, other: Math.max(...others) };
+}
+
+/** Whether another language says more than both: by its small words, or by letters that neither has. */
+function isOther({ odds, small, other }: Evidence, words: readonly string[], prior: number): boolean {
+  const weight = Math.max(other, 10 * words.filter((word) => FOREIGN.test(word)).length);
+  if (Math.abs(prior) >= 6 || weight <= Math.abs(odds)) return false;
+  return weight >= 10 * Math.min(2, small + 1) && (weight >= 20 || small === 0);
 }
 
 /** Letters that neither language writes outside loanwords: "bête à feu", "Año Nuevo", "São Paulo". "é" is no proof. */

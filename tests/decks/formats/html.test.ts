@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileWords } from '#lib/decks/formats/html/words.ts';
+import type { FileWords } from '#lib/decks/formats/html/file-words.ts';
 import { holdsDeck, readHtmlDeck } from '#lib/decks/formats/html/read.ts';
 import { writeHtml } from '#lib/decks/formats/html/write.ts';
 import { anyDeck } from '../any-deck.ts';

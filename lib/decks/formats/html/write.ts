@@ -3,7 +3,7 @@ import type { Card, Deck } from '../../deck.ts';
 import { writeDeck } from '../../parse.ts';
 import { escapeHtml } from '../html/escape.ts';
 import { STYLE } from './style.ts';
-import type { FileWords } from './words.ts';
+import type { FileWords } from './file-words.ts';
 
 /** The id of the element that holds the deck itself, for whoever opens the file in Wortlaut again. */
 export const DATA_ID = 'wortlaut-deck';

@@ -34,38 +34,37 @@ export function checkDegree(c: Comparison): { readonly count: number; readonly f
 
 function degreesOf(units: readonly Unit[], lang: Language): Map<Degree, Unit> {
   const found = new Map<Degree, Unit>();
+  const degreeAt = lang === 'en' ? englishDegree : germanDegree;
   units.forEach((unit, at) => {
-    const rest = units.slice(at + 1, at + 7).map(({ key }) => key);
-    if (lang === 'en') {
-      if (unit.key === 'than') found.set('more', unit);
-      else if (
-        AS_MUCH.en.has(unit.key) &&
-        rest.includes('as') &&
-        units[at + 1]?.key !== 'soon' &&
-        units[at + 1]?.key !== 'well'
-      )
-        found.set('as', unit);
-      else if (
-        (unit.key === 'among' || (unit.key === 'one' && rest[0] === 'of')) &&
-        superlative(units, at + 1, lang, 4)
-      )
-        found.set('among', unit);
-      else if (superlative(units, at, lang) && units[at - 1]?.key === 'the' && !found.has('among'))
-        found.set('most', unit);
-    } else {
-      if (unit.key === 'als' && units.slice(Math.max(0, at - 8), at).some((other) => isComparative(other)))
-        found.set('more', unit);
-      else if (AS_MUCH.de.has(unit.key) && rest.includes('wie')) found.set('as', unit);
-      else if (
-        /^eine[rs]?$/u.test(unit.key) &&
-        /^(?:der|von)$/u.test(rest[0] ?? '') &&
-        superlative(units, at + 2, lang)
-      )
-        found.set('among', unit);
-      else if (superlative(units, at, lang) && !found.has('among')) found.set('most', unit);
-    }
+    const degree = degreeAt(units, at);
+    if (degree !== null && !(degree === 'most' && found.has('among'))) found.set(degree, unit);
   });
   return found;
+}
+
+/** So many words may stand between the two halves of a comparison: "as … as". */
+const REACH = 6;
+
+function englishDegree(units: readonly Unit[], at: number): Degree | null {
+  const { key } = units[at]!;
+  const next = units[at + 1]?.key;
+  if (key === 'than') return 'more';
+  if (AS_MUCH.en.has(key) && isAhead('as', units, at) && next !== 'soon' && next !== 'well') return 'as';
+  if ((key === 'among' || (key === 'one' && next === 'of')) && superlative(units, at + 1, 'en', 4)) return 'among';
+  return superlative(units, at, 'en') && units[at - 1]?.key === 'the' ? 'most' : null;
+}
+
+function germanDegree(units: readonly Unit[], at: number): Degree | null {
+  const { key } = units[at]!;
+  if (key === 'als' && units.slice(Math.max(0, at - 8), at).some((unit) => isComparative(unit))) return 'more';
+  if (AS_MUCH.de.has(key) && isAhead('wie', units, at)) return 'as';
+  const isOneOf = /^eine[rs]?$/u.test(key) && /^(?:der|von)$/u.test(units[at + 1]?.key ?? '');
+  if (isOneOf && superlative(units, at + 2, 'de')) return 'among';
+  return superlative(units, at, 'de') ? 'most' : null;
+}
+
+function isAhead(key: string, units: readonly Unit[], at: number): boolean {
+  return units.slice(at + 1, at + 1 + REACH).some((unit) => unit.key === key);
 }
 
 function isComparative({ key, closed }: Unit): boolean {

@@ -1,35 +1,11 @@
-import { IDIOMS } from '../../languages/idioms.ts';
-import { NEGATIVE_AFFIXES, type Negator } from '../../languages/negation.ts';
-import type { Language } from '../../types.ts';
 import { clausesOf } from '../compare/clauses.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { isHardNegator, NEGATOR_STRENGTH } from '../compare/negators.ts';
 import { isSameWord } from '../compare/pairing.ts';
 import { spanOf } from '../compare/units.ts';
 import type { Flag, Unit } from '../types.ts';
+import { countNegations, distance, type Count } from './negation-count.ts';
 import { confusesEndAndBeginning, deniesOtherClauses } from './polarity.ts';
-
-const PAIRS: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
-  en: idioms('en'),
-  de: idioms('de'),
-};
-
-function idioms(lang: Language): Map<string, string[]> {
-  const result = new Map<string, string[]>();
-  for (const { words } of IDIOMS[lang]) {
-    const [first, second] = words.split(' ');
-    result.set(first!, [...(result.get(first!) ?? []), second!]);
-  }
-  return result;
-}
-
-/** How negated a text is: at least `least`, at most `most` negations, as its soft words may count or not. */
-interface Count {
-  readonly least: number;
-  readonly most: number;
-  /** Has it any word that denies, hard or soft, shared with the other text or not? */
-  readonly denies: boolean;
-}
 
 /**
  * Negations that do not add up. The answer must agree with the reference or with the source: either may say it
@@ -48,29 +24,46 @@ export function checkNegation(c: Comparison): {
   readonly astray: number;
   readonly flags: readonly Flag[];
 } {
-  const shared = (of: Comparison['ofAnswer']) => (k: number) => isSameWord(of[k]);
-  const answer = count(c.answer, c.lang, shared(c.ofAnswer));
-  const reference = count(c.reference, c.lang, shared(c.ofReference));
-  const source = c.source.length > 0 ? count(c.source, c.lang === 'de' ? 'en' : 'de', () => false) : reference;
-  const seam = inSeam(c);
-  const fromReference = distance(answer, reference);
-  const off = Math.max(
-    Math.min(seam, fromReference),
-    Math.min(fromReference, distance(answer, source)),
-    lacksItsNegator(c) || deniesOtherClauses(c) || confusesEndAndBeginning(c) ? 1 : 0,
-  );
+  const counts = countsOf(c);
+  const { answer, reference, source } = counts;
+  const off = offBy(c, counts);
   const hard = Math.min(Math.abs(answer.least - reference.least), Math.abs(answer.least - source.least));
-  const lost = off === 0 && c.source.length > 0 && !answer.denies && reference.denies && source.denies;
-  const fromSource = off === 0 && c.source.length > 0 ? Math.min(1, distance(answer, source)) : 0;
+  const agrees = off === 0 && c.source.length > 0;
+  const lost = agrees && !answer.denies && reference.denies && source.denies;
+  const astray = agrees ? Math.min(1, distance(answer, source)) * (1 - followed(c)) : 0;
   const loose = off > 0 ? 0 : Math.min(1, hard);
   return {
     off,
     anchored: off > 0 || loose > 0 || lost ? anchored(c) : 0,
     loose,
     lost: lost && loose === 0 ? 1 : 0,
-    astray: fromSource * (1 - followed(c)),
+    astray,
     flags: off > 0 || hard > 0 || lost ? [flagFor(c)] : [],
   };
+}
+
+interface Counts {
+  readonly answer: Count;
+  readonly reference: Count;
+  /** The reference's where there is no source. */
+  readonly source: Count;
+}
+
+function countsOf(c: Comparison): Counts {
+  const shared = (of: Comparison['ofAnswer']) => (k: number) => isSameWord(of[k]);
+  const answer = countNegations(c.answer, c.lang, shared(c.ofAnswer));
+  const reference = countNegations(c.reference, c.lang, shared(c.ofReference));
+  if (c.source.length === 0) return { answer, reference, source: reference };
+  return { answer, reference, source: countNegations(c.source, c.lang === 'de' ? 'en' : 'de', () => false) };
+}
+
+function offBy(c: Comparison, { answer, reference, source }: Counts): number {
+  const fromReference = distance(answer, reference);
+  return Math.max(
+    Math.min(inSeam(c), fromReference),
+    Math.min(fromReference, distance(answer, source)),
+    lacksItsNegator(c) || deniesOtherClauses(c) || confusesEndAndBeginning(c) ? 1 : 0,
+  );
 }
 
 /** How many words on each side of a negator are looked at. */
@@ -154,54 +147,6 @@ function negators(units: readonly Unit[], [from, to]: readonly [number, number],
 
 function isNegator(units: readonly Unit[], at: number, c: Comparison): boolean {
   return isHardNegator(units[at]!.key, c.lang);
-}
-
-function count(units: readonly Unit[], lang: Language, shared: (at: number) => boolean): Count {
-  let hard = 0;
-  let soft = 0;
-  let denies = false;
-  units.forEach((_, at) => {
-    const strength = strengthOf(units, at, lang, shared);
-    if (strength === 'hard' || strength === 'soft') denies = true;
-    if (strength === 'hard') hard++;
-    else if (strength !== null && !shared(at)) soft++;
-  });
-  return { least: hard, most: hard + Math.min(1, soft), denies };
-}
-
-function strengthOf(
-  units: readonly Unit[],
-  at: number,
-  lang: Language,
-  shared: (at: number) => boolean,
-): Negator['strength'] | null {
-  const unit = units[at]!;
-  const strength = NEGATOR_STRENGTH[lang].get(unit.key);
-  if (strength === 'hard') {
-    const partner = units[at + 1];
-    const loose = partner !== undefined && (PAIRS[lang].get(unit.key) ?? []).includes(partner.key) && !shared(at + 1);
-    return loose ? 'soft' : 'hard';
-  }
-  return strength ?? (hasNegativeAffix(unit, lang) ? 'soft' : null);
-}
-
-function hasNegativeAffix({ key, closed, number }: Unit, lang: Language): boolean {
-  if (closed || number || key.length < 6) return false;
-  const { prefixes, suffixes } = NEGATIVE_AFFIXES[lang];
-  if (key.startsWith(prefixes[0]!) || key.startsWith('miss') || key.startsWith('mis') || key.startsWith('nicht'))
-    return !/^(?:unter|unser|universit|univers|union|under|until|united|units?|unique)/u.test(key);
-  if (lang === 'en' && /^(?:in|im|il|ir|dis)(?=[a-z]{5})/u.test(key))
-    return (
-      /^(?:im[pmb]|il[l]|ir[r]|dis|in[acdefhost])/u.test(key) &&
-      !/^(?:into|inter|import|improv|impress|increas|includ|indee|industr|inform|instead|insid|internat|distan|distri|discuss|discov|display|disea)/u.test(
-        key,
-      )
-    );
-  return suffixes.some((suffix) => key.endsWith(suffix) && key.length > suffix.length + 3);
-}
-
-function distance(a: Count, b: Count): number {
-  return Math.max(0, a.least - b.most, b.least - a.most);
 }
 
 /** The answer without the negators that nothing in the reference stands for, null when it has none. */

@@ -44,8 +44,8 @@ export const MATCH = Object.freeze({
 const SAME: Match = { kind: 'same', score: MATCH.same };
 const FORM: Match = { kind: 'form', score: MATCH.form };
 const TYPO: Match = { kind: 'typo', score: MATCH.typo };
-
 const ALIKE: Match = { kind: 'synonym', score: MATCH.alike };
+const PREFIXED: Match = { kind: 'synonym', score: MATCH.form };
 
 const UMLAUTS: ReadonlySet<string> = new Set(UMLAUT_PAIRS.flatMap(([a, b]) => [`${a}/${b}`, `${b}/${a}`]));
 
@@ -53,24 +53,28 @@ const UMLAUTS: ReadonlySet<string> = new Set(UMLAUT_PAIRS.flatMap(([a, b]) => [`
 export function matchUnits(answer: Unit, reference: Unit, lang: Language, knowledge: Knowledge): Match | null {
   if (answer.key === reference.key) return SAME;
   if (answer.number || reference.number) return matchNumbers(answer, reference, lang);
-  if (UMLAUTS.has(`${answer.key}/${reference.key}`)) return null;
-  if (exclude(answer, reference, lang)) return null;
+  if (UMLAUTS.has(`${answer.key}/${reference.key}`) || exclude(answer, reference, lang)) return null;
   if (answer.root === reference.root) return isMisspelt(answer.key, reference.key, lang) ? TYPO : FORM;
   if (MIX_UPS[lang].has(`${answer.key} ${reference.key}`)) return TYPO;
   if (SAME_WORDS[lang].has(`${answer.key} ${reference.key}`)) return ALIKE;
   if (answer.closed) return null;
-  if (reference.closed) return isTypo(answer, reference, lang, knowledge) ? TYPO : null;
-  let best: Match | null = null;
+  if (isTypo(answer, reference, lang, knowledge)) return TYPO;
+  return reference.closed ? null : matchSenses(answer, reference, lang, knowledge);
+}
+
+/** Of two words of weight: a synonym, the same verb with a prefix and without, or a part in common. */
+function matchSenses(answer: Unit, reference: Unit, lang: Language, knowledge: Knowledge): Match | null {
+  const whole = lang === 'de' && sameVerb(answer, reference) ? PREFIXED : matchSynonyms(answer, reference, knowledge);
+  const part = knowledge.exists(answer.key) ? 0 : sharedPart(answer.key, reference.key);
+  return part > (whole?.score ?? 0) ? { kind: 'part', score: part } : whole;
+}
+
+function matchSynonyms(answer: Unit, reference: Unit, knowledge: Knowledge): Match | null {
   const digit = Math.max(
     knowledge.synonym(reference.stem, answer.stem),
     answer.root === answer.stem ? 0 : knowledge.synonym(reference.stem, answer.root),
   );
-  if (digit > 0) best = { kind: 'synonym', score: MATCH.synonymBase + MATCH.synonymStep * digit };
-  if (isTypo(answer, reference, lang, knowledge)) return TYPO;
-  if (lang === 'de' && sameVerb(answer, reference)) best = { kind: 'synonym', score: MATCH.form };
-  const part = knowledge.exists(answer.key) ? 0 : sharedPart(answer.key, reference.key);
-  if (part > (best?.score ?? 0)) best = { kind: 'part', score: part };
-  return best;
+  return digit > 0 ? { kind: 'synonym', score: MATCH.synonymBase + MATCH.synonymStep * digit } : null;
 }
 
 const MIX_UPS: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -12,7 +12,7 @@ import {
 } from '../../languages/grammar-words-en.ts';
 import { BASES, ONLY_PASTS, PASTS, WRONG_PASTS } from './english-verbs.ts';
 import type { Fault } from './fault.ts';
-import type { Word } from './words.ts';
+import { keyBefore, type Word } from './words.ts';
 
 /** A form of a verb that its auxiliary does not go with: "must getting", "did went", "has took", "is belonging". */
 export function verbFormFaults(words: readonly Word[]): Fault[] {
@@ -47,22 +47,34 @@ function formBehind(words: readonly Word[], at: number): number {
   return form?.before !== '' || form.capital ? -1 : next;
 }
 
-const previousOf = (words: readonly Word[], at: number): string =>
-  words[at]!.before === '' ? (words[at - 1]?.key ?? '') : '';
-
 function afterModal(words: readonly Word[], at: number): number | null {
-  const { key, text, capital, before, asked } = words[at]!;
-  if (asked || /^['’]/u.test(text) || (capital && before !== '.')) return null;
-  const next = formBehind(words, at);
-  const previous = previousOf(words, at);
-  if (next < 0 || !(SURE_MODALS.has(key) || SUBJECTS_EN.has(previous) || isNounBefore(previous, key))) return null;
+  const next = isModal(words, at) ? formBehind(words, at) : -1;
+  if (next < 0) return null;
   const form = words[next]!.key;
-  if (form === 'to' && key === 'will' && !SUBJECTS_EN.has(previous)) return null;
-  if (form === 'to') return words.slice(Math.max(0, at - 6), at).some((each) => LEFT_OUT.has(each.key)) ? null : next;
-  if (/^\p{L}{2,}ing$/u.test(form) && !ING_WORDS.has(form)) return next;
-  if (/^\p{L}{2,}ed$/u.test(form) && !ED_BASES.test(form)) return next;
-  const third = THIRD_PERSONS.has(form) || (form.endsWith('s') && BASES.has(form.slice(0, -1)));
-  return AUXILIARY_FORMS.has(form) || ONLY_PASTS.has(form) || form === 'forgot' || third ? next : null;
+  if (form === 'to') return mayStandBeforeTo(words, at) ? null : next;
+  return isNoBase(form) ? next : null;
+}
+
+/** "can", "the government must"; not in a question, a short form ("'ll"), a name ("May") or a noun ("his will"). */
+function isModal(words: readonly Word[], at: number): boolean {
+  const { key, text, capital, before, asked } = words[at]!;
+  if (asked || /^['’]/u.test(text) || (capital && before !== '.')) return false;
+  const previous = keyBefore(words, at);
+  return SURE_MODALS.has(key) || SUBJECTS_EN.has(previous) || isNounBefore(previous, key);
+}
+
+/** "the will to live", "all we can to help". */
+function mayStandBeforeTo(words: readonly Word[], at: number): boolean {
+  if (words[at]!.key === 'will' && !SUBJECTS_EN.has(keyBefore(words, at))) return true;
+  return words.slice(Math.max(0, at - 6), at).some(({ key }) => LEFT_OUT.has(key));
+}
+
+/** "getting", "wanted", "had", "went", "goes". */
+function isNoBase(form: string): boolean {
+  if (/^\p{L}{2,}ing$/u.test(form) && !ING_WORDS.has(form)) return true;
+  if (/^\p{L}{2,}ed$/u.test(form) && !ED_BASES.test(form)) return true;
+  if (AUXILIARY_FORMS.has(form) || ONLY_PASTS.has(form) || form === 'forgot') return true;
+  return THIRD_PERSONS.has(form) || (form.endsWith('s') && BASES.has(form.slice(0, -1)));
 }
 
 /** Bases in -ed, and what is no verb. */
@@ -106,7 +118,7 @@ function afterBe(words: readonly Word[], at: number): number | null {
   if (form?.before !== '' || form.capital) return null;
   if (ONLY_PASTS.has(form.key) && !/^(?:was|were|came|became|ran|broke|went)$/u.test(form.key)) return next;
   const state = STATES.has(form.key) && !/^(?:understanding|knowing)$/u.test(form.key);
-  return state && words[at]!.key !== 'been' && previousOf(words, at) !== 'there' ? next : null;
+  return state && words[at]!.key !== 'been' && keyBefore(words, at) !== 'there' ? next : null;
 }
 
 function afterTo(words: readonly Word[], at: number): number | null {
@@ -114,7 +126,7 @@ function afterTo(words: readonly Word[], at: number): number | null {
   if (next?.before !== '' || next.capital) return null;
   if (!/^(?:went|took|came|gave|knew|became|began|ate|wrote|was|were|goes|knows|makes|takes|comes)$/u.test(next.key))
     return null;
-  const previous = previousOf(words, at);
+  const previous = keyBefore(words, at);
   return /^(?:compared|prior|similar|thanks|due|equal|used|is|are|was|were|it|which|whom|what|contrary)$/u.test(
     previous,
   )

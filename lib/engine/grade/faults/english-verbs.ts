@@ -1,4 +1,10 @@
-import { IRREGULAR_VERBS, NO_NOUNS, PLAIN_VERBS, REGULAR_FORMS } from '../../languages/grammar-verbs-en.ts';
+import {
+  IRREGULAR_VERBS,
+  NO_NOUNS,
+  PLAIN_VERBS,
+  REGULAR_FORMS,
+  THIRD_PERSONS,
+} from '../../languages/grammar-verbs-en.ts';
 
 interface Principal {
   readonly base: string;
@@ -54,3 +60,10 @@ export const WRONG_PASTS: ReadonlySet<string> = new Set(
     .filter((form) => !REGULAR_FORMS.has(form))
     .concat(['goed', 'doed']),
 );
+
+/** "helps", of a verb that we know. */
+export function isThird(key: string): boolean {
+  if (THIRD_PERSONS.has(key)) return true;
+  const base = key.replace(/(?<=[sxz]|sh|ch|o)es$|s$/u, '').replace(/i$/u, 'y');
+  return key.endsWith('s') && (NO_NOUNS.has(base) || PLAIN_VERBS.has(base));
+}

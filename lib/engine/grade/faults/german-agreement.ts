@@ -1,11 +1,12 @@
-import { NOMINATIVE, PLURAL } from '../../languages/grammar-cases.ts';
+import { ANY, NOMINATIVE, PLURAL } from '../../languages/grammar-cases.ts';
 import { SUBJECT_PRONOUNS, SUBORDINATE_OPENERS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { FUSED_WITH } from './german-determiners.ts';
-import { phraseAt } from './german-phrases.ts';
+import { hasFinite, isFiniteForm } from './german-finite.ts';
+import { phraseAt, type NounPhrase } from './german-phrases.ts';
 import { stretchEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, INFINITIVES, isSecondPlural, SEIN } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './words.ts';
 
 /** Pronouns and the persons of the verbs that go with them. */
 const PERSONS: Readonly<Record<string, string>> = {
@@ -43,8 +44,7 @@ function beforePronoun(words: readonly Word[], at: number): number | null {
   const after = words[at + 2];
   if (!FINITE.has(key) || INFINITIVE.test(key) || (capital && before !== '.')) return null;
   if (next?.before !== '' || !/^(?:ich|du|wir)$/u.test(next.key) || after?.before !== '') return null;
-  if (FINITE.has(after.key) || FULL_FINITE.has(after.key) || /^(?:und|auch|nicht|selbst)$/u.test(after.key))
-    return null;
+  if (isFiniteForm(after.key) || /^(?:und|auch|nicht|selbst)$/u.test(after.key)) return null;
   return FINITE.get(key)!.includes(PERSONS[next.key]!) ? null : at + 1;
 }
 
@@ -53,30 +53,33 @@ function isUnbent(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const end = stretchEnd(words, at);
   if (word.before === '' || word.key === 'wir' || end < at + 3 || !INFINITIVES.has(words[at + 1]!.key)) return false;
-  return !words.slice(at, end).some(({ key }) => FINITE.has(key) || FULL_FINITE.has(key));
+  return !hasFinite(words, at, end);
 }
 
+/** What stands before a pronoun that belongs to something else than the verb behind it: "größer als er", "auch ich". */
+const NO_CLAUSE = /^(?:oder|noch|als|wie|der|die|das|sondern|auch)$/u;
+
 function besidePronoun(words: readonly Word[], at: number): number | null {
-  const word = words[at]!;
-  const verb = words[at + 1];
-  const before = word.before === '' ? (words[at - 1]?.key ?? '') : '';
-  if (!verb || verb.before !== '' || verb.capital || /^(?:oder|noch|als|wie|der|die|das|sondern|auch)$/u.test(before))
-    return null;
+  const { key, before } = words[at]!;
+  const link = keyBefore(words, at);
+  const verb = adjoining(words, at + 1);
+  if (!verb || verb.capital || NO_CLAUSE.test(link)) return null;
   if (isUnbent(words, at)) return at + 1;
-  const person = PERSONS[word.key]!;
-  const persons = personsOf(verb.key);
-  if (before === 'und') return word.key === 'ich' && persons === '3' && at > 2 ? at + 1 : null;
-  if (persons === undefined ? person !== '3' || !isSecondPlural(verb.key) : persons.includes(person)) return null;
-  const opens = word.before !== '' || SUBORDINATE_OPENERS.has(before) || /^(?:was|aber|denn)$/u.test(before);
-  if (!opens) return null;
-  if (!FINITE.has(verb.key) || INFINITIVE.test(verb.key)) {
-    const end = stretchEnd(words, at);
-    // "was man haben kann": another verb is the finite one.
-    if (words.slice(at + 2, end).some(({ key }) => personsOf(key) !== undefined)) return null;
-    // "ich, gut gemacht", "du gesagt": what is no finite verb at all
-    if (!FINITE.has(verb.key) && word.before === '' && before === '') return null;
-  }
-  return at + 1;
+  if (link === 'und') return key === 'ich' && personsOf(verb.key) === '3' && at > 2 ? at + 1 : null;
+  if (mayGoWith(PERSONS[key]!, verb.key)) return null;
+  const opens = before !== '' || SUBORDINATE_OPENERS.has(link) || /^(?:was|aber|denn)$/u.test(link);
+  return opens && isOnlyFinite(words, at + 1) ? at + 1 : null;
+}
+
+/** Whether a verb may have a subject of a person. What we do not know may, but "lest" goes with "ihr" alone. */
+function mayGoWith(person: string, key: string): boolean {
+  return personsOf(key)?.includes(person) ?? !(person === '3' && isSecondPlural(key));
+}
+
+/** Not "was man haben kann": there another verb is the finite one. */
+function isOnlyFinite(words: readonly Word[], verb: number): boolean {
+  const { key } = words[verb]!;
+  return (FINITE.has(key) && !INFINITIVE.test(key)) || !hasFinite(words, verb + 1, stretchEnd(words, verb));
 }
 
 /** Index behind a phrase with a preposition that begins here; the same index where none does. */
@@ -88,38 +91,49 @@ function attributeEnd(words: readonly Word[], at: number): number {
 }
 
 function besidePhrase(words: readonly Word[], at: number): number | null {
-  const word = words[at]!;
-  const opener = word.before === '' && SUBORDINATE_OPENERS.has(words[at - 1]?.key ?? '');
-  if (word.asked || (word.before !== '.' && !opener)) return null;
+  const { before, asked } = words[at]!;
+  if (asked || (before !== '.' && !SUBORDINATE_OPENERS.has(keyBefore(words, at)))) return null;
   const phrase = phraseAt(words, at);
-  if (!phrase?.noun || phrase.cases === 0 || phrase.cases === 0xffff) return null;
+  if (!phrase?.noun || phrase.cases === ANY || (phrase.cases & NOMINATIVE) === 0) return null;
   // "die Frauen in meiner Familie"
-  const added = words[phrase.to]?.before === '' ? attributeEnd(words, phrase.to) : phrase.to;
-  if (added > phrase.to && (phrase.cases & ~PLURAL) !== 0) return null;
-  const verb = words[added];
-  if (!verb || verb.before !== '' || verb.capital) return null;
-  const persons = personsOf(verb.key);
-  const nominative = phrase.cases & NOMINATIVE;
-  if (nominative === 0) return null;
-  const end = stretchEnd(words, added);
+  const end = adjoining(words, phrase.to) ? attributeEnd(words, phrase.to) : phrase.to;
+  if (end > phrase.to && !isOnlyPlural(phrase)) return null;
+  const verb = adjoining(words, end);
+  return verb && !verb.capital && disagrees(phrase, words, end) ? end : null;
+}
+
+function isOnlyPlural({ cases }: NounPhrase): boolean {
+  return (cases & ~PLURAL) === 0;
+}
+
+/** Whether the word behind a phrase is a verb that cannot have it as its subject. */
+function disagrees(phrase: NounPhrase, words: readonly Word[], verb: number): boolean {
+  const { key } = words[verb]!;
+  const persons = personsOf(key);
   if (persons === undefined) {
-    const ours = words.slice(added, end).some(({ key }) => key === 'ihr');
-    return isSecondPlural(verb.key) && !ours ? added : null;
+    const ours = words.slice(verb, stretchEnd(words, verb)).some((word) => word.key === 'ihr');
+    return isSecondPlural(key) && !ours;
   }
-  if ((phrase.cases & ~PLURAL) === 0) {
-    if (persons.includes('p') || persons === '2' || persons === 'r') return null;
-    return hasSubject(words, added + 1, end, SEIN.has(verb.key)) ? null : added;
-  }
-  if (persons === 'p' && !SEIN.has(verb.key) && (phrase.cases & PLURAL) === 0 && phrase.cases !== nominative) {
-    const other = words.slice(added + 1, end).some(({ key }) => personsOf(key) !== undefined);
-    return other || hasSubject(words, added + 1, end, false) || hasBareNoun(words, added + 1, end) ? null : phrase.to;
-  }
+  if (isOnlyPlural(phrase)) return disagreesWithMany(persons, words, verb);
+  return (phrase.cases & PLURAL) === 0 && !SEIN.has(key) && disagreesWithOne(phrase, persons, words, verb);
+}
+
+function disagreesWithMany(persons: string, words: readonly Word[], verb: number): boolean {
+  if (persons.includes('p') || persons === '2' || persons === 'r') return false;
+  return !hasSubject(words, verb + 1, stretchEnd(words, verb), SEIN.has(words[verb]!.key));
+}
+
+function disagreesWithOne(phrase: NounPhrase, persons: string, words: readonly Word[], verb: number): boolean {
+  const end = stretchEnd(words, verb);
   // Only a masculine tells its nominative: "der Mann haben".
-  if (phrase.cases !== nominative || (phrase.cases & PLURAL) !== 0) return null;
-  if (persons.includes('3') || SEIN.has(verb.key)) return null;
-  return INFINITIVE.test(verb.key) && words.slice(added + 1, end).some(({ key }) => personsOf(key) !== undefined)
-    ? null
-    : phrase.to;
+  if ((phrase.cases & NOMINATIVE) === phrase.cases)
+    return !persons.includes('3') && !(INFINITIVE.test(words[verb]!.key) && hasFinite(words, verb + 1, end));
+  return (
+    persons === 'p' &&
+    !hasFinite(words, verb + 1, end) &&
+    !hasSubject(words, verb + 1, end, false) &&
+    !hasBareNoun(words, verb + 1, end)
+  );
 }
 
 /** Whether something in the stretch may be its subject. With "sein" only a pronoun is taken for one. */

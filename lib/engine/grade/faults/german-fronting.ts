@@ -1,9 +1,10 @@
 import { CASE_PREPOSITIONS, FUSED } from '../../languages/grammar-cases.ts';
 import { CONNECTORS, DAY_PARTS, ONLY_SUBJECTS, TIME_WORDS } from '../../languages/grammar-words.ts';
+import { isFiniteForm } from './german-finite.ts';
 import { phraseAt } from './german-phrases.ts';
 import { stretchEnd, subjectEnd } from './german-subjects.ts';
-import { FINITE, FULL_FINITE } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import { ES_VERBS } from './german-verb-behind.ts';
+import { adjoining, type Word } from './words.ts';
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   [...CASE_PREPOSITIONS, ...FUSED].flatMap(({ words }) => words.split(' ')),
@@ -20,40 +21,42 @@ export function behindAdverb(words: readonly Word[], at: number): number | null 
   return DAY_PARTS.has(next.key) ? at + 2 : at + 1;
 }
 
+/** Longer phrases are not looked through. */
+const LONGEST = 12;
+
 /** Index behind a phrase of time or place that opens a sentence: "In meinem Alter", "Letztes Jahr". */
 export function behindPhrase(words: readonly Word[], at: number): number | null {
-  const { key } = words[at]!;
-  let end: number;
-  if (
-    /^(?:letzte[ns]?|nächste[ns]?|jede[ns]|diese[ns]?|vorige[ns]?|eines)$/u.test(key) &&
-    TIME_WORDS.test(words[at + 1]?.key ?? '')
-  )
-    end = at + 2;
-  else if (PREPOSITIONS.has(key) || (key === 'als' && words[at + 1]?.capital)) end = at + 1;
-  else return null;
-  let nouns = end === at + 2 ? 1 : 0;
-  for (; end < words.length && words[end]!.before !== ',' && words[end]!.before !== '.' && end < at + 12; end++) {
-    const word = words[end]!;
-    if (
-      word.key === 'es' &&
-      nouns > 0 &&
-      words[end - 1]!.capital &&
-      /^(?:ist|war|gibt|gab|hat|hatte|wird|wurde|kann)$/u.test(words[end + 1]?.key ?? '')
-    )
-      return end;
-    if (ONLY_SUBJECTS.has(word.key)) return nouns > 0 && words[end - 1]!.capital ? end : null;
-    if (word.capital) nouns++;
-    else if (word.number || PREPOSITIONS.has(word.key) || phraseAt(words, end)) continue;
-    else if (
-      !words[end + 1] ||
-      words[end + 1]!.before !== '' ||
-      !/(?:e|en|er|es|em)$/u.test(word.key) ||
-      FINITE.has(word.key) ||
-      FULL_FINITE.has(word.key)
-    )
-      return null;
+  const length = openingLength(words, at);
+  if (length === 0) return null;
+  for (let end = at + length; end < Math.min(words.length, at + LONGEST) && !isMarked(words[end]!); end++) {
+    const { key } = words[end]!;
+    const behindNoun = end > at + 1 && words[end - 1]!.capital;
+    if (ONLY_SUBJECTS.has(key)) return behindNoun ? end : null;
+    if (key === 'es' && behindNoun && ES_VERBS.has(words[end + 1]?.key ?? '')) return end;
+    if (!mayGoOn(words, end)) return null;
   }
   return null;
+}
+
+/** How many words make a phrase of time ("Letztes Jahr"), or begin one behind a preposition or "als"; 0 where none begins. */
+function openingLength(words: readonly Word[], at: number): number {
+  const { key } = words[at]!;
+  const next = words[at + 1];
+  if (NEXT_OR_LAST.test(key) && TIME_WORDS.test(next?.key ?? '')) return 2;
+  return PREPOSITIONS.has(key) || (key === 'als' && next?.capital) ? 1 : 0;
+}
+
+const NEXT_OR_LAST = /^(?:letzte[ns]?|nächste[ns]?|jede[ns]|diese[ns]?|vorige[ns]?|eines)$/u;
+
+function isMarked({ before }: Word): boolean {
+  return before === ',' || before === '.';
+}
+
+/** Whether a word may stand inside such a phrase: a noun, what begins a phrase, or an adjective. */
+function mayGoOn(words: readonly Word[], at: number): boolean {
+  const { key, capital, number } = words[at]!;
+  if (capital || number || PREPOSITIONS.has(key) || phraseAt(words, at)) return true;
+  return adjoining(words, at + 1) !== undefined && /(?:e|en|er|es|em)$/u.test(key) && !isFiniteForm(key);
 }
 
 /** Index behind a subordinate clause that opens a sentence and ends in its verb, or behind "ohne dich", at the comma. */

@@ -2,34 +2,36 @@ import { ACCUSATIVE, DATIVE, NOMINATIVE } from '../../languages/grammar-cases.ts
 import { DATIVE_VERBS } from '../../languages/grammar-verbs-de.ts';
 import { ONLY_SUBJECTS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
-import { phraseAt } from './german-phrases.ts';
-import type { Word } from './words.ts';
+import { phraseAt, type NounPhrase } from './german-phrases.ts';
+import { adjoining, keyBefore, type Word } from './words.ts';
 
 /** Verbs that take a dative, with something else behind them: "Ich vertraue meinen Arzt". */
 export function governmentFaults(words: readonly Word[]): Fault[] {
   const faults: Fault[] = [];
   words.forEach((word, at) => {
-    if (word.capital || !DATIVE_VERBS.has(word.key) || words[at + 1]?.before !== '') return;
-    // "Ich danke alle meine Freunde"
-    const from = words[at + 1]!.key === 'alle' && words[at + 2]?.before === '' ? at + 2 : at + 1;
-    const phrase = phraseAt(words, from);
-    if (
-      !phrase?.noun ||
-      phrase.preposition !== null ||
-      phrase.cases === 0 ||
-      /^(?:in|an|auf|für|durch|um)s$/u.test(words[at + 1]!.key)
-    )
-      return;
-    if (phrase.cases === (phrase.cases & NOMINATIVE) && isSubjectBefore(words, at)) {
-      faults.push({ kind: 'case', start: word.start, end: words[phrase.to - 1]!.end });
-      return;
-    }
-    const sure =
-      (phrase.cases & NOMINATIVE) === 0 || (word.before === '' && ONLY_SUBJECTS.has(words[at - 1]?.key ?? ''));
-    if (sure && (phrase.cases & DATIVE) === 0 && (phrase.cases & ACCUSATIVE) !== 0)
+    if (word.capital || !DATIVE_VERBS.has(word.key)) return;
+    const phrase = phraseBehind(words, at);
+    if (phrase && isNoDative(words, at, phrase))
       faults.push({ kind: 'case', start: word.start, end: words[phrase.to - 1]!.end });
   });
   return faults;
+}
+
+/** A phrase directly behind the verb, without a preposition; null where none stands there. */
+function phraseBehind(words: readonly Word[], verb: number): NounPhrase | null {
+  const next = adjoining(words, verb + 1);
+  if (!next || /^(?:in|an|auf|für|durch|um)s$/u.test(next.key)) return null;
+  // "Ich danke alle meine Freunde"
+  const phrase = phraseAt(words, next.key === 'alle' && adjoining(words, verb + 2) ? verb + 2 : verb + 1);
+  return phrase?.noun && phrase.preposition === null && phrase.cases !== 0 ? phrase : null;
+}
+
+/** A nominative where the subject has gone before, or an accusative that is no subject. */
+function isNoDative(words: readonly Word[], verb: number, { cases }: NounPhrase): boolean {
+  const nominative = cases & NOMINATIVE;
+  if (cases === nominative && isSubjectBefore(words, verb)) return true;
+  const isObject = nominative === 0 || ONLY_SUBJECTS.has(keyBefore(words, verb));
+  return isObject && (cases & DATIVE) === 0 && (cases & ACCUSATIVE) !== 0;
 }
 
 /** "Das Auto gehört …": what ends here is the subject, for it is no dative. */

@@ -1,33 +1,11 @@
-import { NO_ADJECTIVES } from '../../languages/grammar-cases.ts';
-import {
-  CONNECTORS,
-  INDIRECT_OPENERS,
-  MIDDLE_ADVERBS,
-  ONLY_SUBJECTS,
-  RELATIVES,
-  SUBORDINATE_OPENERS,
-} from '../../languages/grammar-words.ts';
+import { CONNECTORS, INDIRECT_OPENERS, RELATIVES, SUBORDINATE_OPENERS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
+import { isFiniteForm } from './german-finite.ts';
 import { behindAdverb, behindClause, behindPhrase, PREPOSITIONS } from './german-fronting.ts';
-import { sentenceStart, stretchEnd, subjectEnd } from './german-subjects.ts';
-import { FINITE, FULL_FINITE, INFINITIVES, unseparated } from './german-verbs.ts';
-import type { Word } from './words.ts';
-
-const isFinite = (word: Word | undefined): boolean =>
-  word !== undefined && word.before === '' && !word.capital && (FINITE.has(word.key) || FULL_FINITE.has(word.key));
-
-/** A finite verb, known or by its ending, for behind a pronoun that can only be a subject. */
-const looksFinite = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.before === '' &&
-  !word.capital &&
-  (FINITE.has(word.key) ||
-    FULL_FINITE.has(word.key) ||
-    INFINITIVES.has(word.key) ||
-    /^\p{L}{2,}(?:te|ten|st)$/u.test(word.key)) &&
-  !/^(?:erste|zweite|dritte|letzte|beste|nächste|ersten|letzten|besten|meisten|selbst|sonst|erst|fast|fest|einst|längst|zuerst|höchst|rechten|unten|heute)$/u.test(
-    word.key,
-  );
+import { isPersonal, sentenceStart, stretchEnd, subjectEnd } from './german-subjects.ts';
+import { behindMiddle, verbBehind } from './german-verb-behind.ts';
+import { FINITE, unseparated } from './german-verbs.ts';
+import { adjoining, keyBefore, type Word } from './words.ts';
 
 /** German main clauses whose verb is not the second thing in them. */
 export function mainClauseFaults(words: readonly Word[]): Fault[] {
@@ -62,8 +40,7 @@ function lastVerb(words: readonly Word[], at: number): number | null {
   if (
     inside.some(
       (word) =>
-        FINITE.has(word.key) ||
-        FULL_FINITE.has(word.key) ||
+        isFiniteForm(word.key) ||
         SUBORDINATE_OPENERS.has(word.key) ||
         INDIRECT_OPENERS.has(word.key) ||
         word.key === 'wer' ||
@@ -78,40 +55,43 @@ function lastVerb(words: readonly Word[], at: number): number | null {
 /** Index of the verb that comes too late in the main clause that begins here; null where all is well. */
 function lateVerb(words: readonly Word[], at: number): number | null {
   const { before, key } = words[at]!;
-  const link = before === '.' ? '' : (words[at - 1]?.key ?? '');
-  const opens = before === '.' || (before === '' && (link === 'und' || link === 'aber') && !dependsBefore(words, at));
-  if (opens || (before === ',' && (CONNECTORS.has(key) || key === 'heute'))) {
-    const fronted = behindAdverb(words, at) ?? (before === '.' ? behindPhrase(words, at) : null);
-    if (fronted !== null)
-      return verbBehind(words, fronted, CONNECTORS.has(key) && key !== 'so' && key !== 'vielleicht' && key !== 'erst');
-  }
-  if (opens || (before === ',' && key !== 'sie' && key !== 'es' && !dependsBefore(words, at))) {
-    const verb = behindMiddle(words, at);
-    if (verb !== null) return verb;
-  }
-  if (before === '.') {
-    const clause = behindClause(words, at);
-    if (clause !== null) return verbBehind(words, clause, true);
-    if (isPersonal(key) && isUnseparated(words, at + 1)) return at + 1;
-  } else if (
-    before === '' &&
-    link === 'und' &&
-    isPersonal(key) &&
-    !dependsBefore(words, at) &&
-    isUnseparated(words, at + 1)
-  )
-    return at + 1;
-  return null;
+  const opens = opensMainClause(words, at);
+  const fronted = opens || before === ',' ? behindFronted(words, at) : null;
+  // "So ein Hund", "erst der Regen": these may belong to the noun phrase.
+  if (fronted !== null)
+    return verbBehind(words, fronted, CONNECTORS.has(key) && !/^(?:so|vielleicht|erst)$/u.test(key));
+  const middle = opens || isNextClause(words, at) ? behindMiddle(words, at) : null;
+  if (middle !== null) return middle;
+  const clause = before === '.' ? behindClause(words, at) : null;
+  if (clause !== null) return verbBehind(words, clause, true);
+  const isSubject = opens && isPersonal(key) && keyBefore(words, at) !== 'aber';
+  return isSubject && isUnseparated(words, at + 1) ? at + 1 : null;
 }
 
-const isPersonal = (key: string): boolean => /^(?:ich|du|er|sie|wir|ihr|man|es)$/u.test(key);
+/** At the beginning of a sentence, or behind "und" and "aber" that add to a main clause. */
+function opensMainClause(words: readonly Word[], at: number): boolean {
+  if (words[at]!.before === '.') return true;
+  return /^(?:und|aber)$/u.test(keyBefore(words, at)) && !dependsBefore(words, at);
+}
+
+/** Behind a comma, at a word that goes on with a main clause: "sie" and "es" may be an object there. */
+function isNextClause(words: readonly Word[], at: number): boolean {
+  const { before, key } = words[at]!;
+  return before === ',' && key !== 'sie' && key !== 'es' && !dependsBefore(words, at);
+}
+
+/** Index behind what stands before the verb instead of the subject; behind a comma that is one of the known adverbs. */
+function behindFronted(words: readonly Word[], at: number): number | null {
+  const { before, key } = words[at]!;
+  if (before === ',' && !CONNECTORS.has(key)) return null;
+  return behindAdverb(words, at) ?? (before === '.' ? behindPhrase(words, at) : null);
+}
 
 /** "Ich aufwache um sieben." */
 function isUnseparated(words: readonly Word[], at: number): boolean {
-  const word = words[at];
+  const word = adjoining(words, at);
   return (
     word !== undefined &&
-    word.before === '' &&
     !word.capital &&
     stretchEnd(words, at) > at + 1 &&
     unseparated(word.key) !== null &&
@@ -140,61 +120,4 @@ function dependsBefore(words: readonly Word[], at: number): boolean {
     if (words[k - 1]?.before === ',' && PREPOSITIONS.has(words[k - 1]!.key) && RELATIVES.has(key)) return true;
   }
   return false;
-}
-
-/** The verb directly behind a subject, where another thing has come first. `phrases`: the subject may be a noun phrase. */
-function verbBehind(words: readonly Word[], subject: number, phrases: boolean): number | null {
-  const word = words[subject];
-  if (!word) return null;
-  if (
-    word.key === 'ich' &&
-    words[subject + 1]?.before === '' &&
-    !words[subject + 1]!.capital &&
-    /^\p{L}{3,}e$/u.test(words[subject + 1]!.key) &&
-    !NO_ADJECTIVES.has(words[subject + 1]!.key)
-  )
-    return subject + 1;
-  if (ONLY_SUBJECTS.has(word.key) || ((word.key === 'niemand' || word.key === 'keiner') && phrases)) {
-    const next = words[subject + 1];
-    if (looksFinite(next)) return subject + 1;
-    return next?.before === '' && MIDDLE_ADVERBS.has(next.key) && looksFinite(words[subject + 2]) ? subject + 2 : null;
-  }
-  if (
-    word.key === 'es' &&
-    /^(?:ist|war|gibt|gab|hat|hatte|wird|wurde|kann)$/u.test(words[subject + 1]?.key ?? '') &&
-    words[subject + 1]!.before === ''
-  )
-    return subject + 1;
-  if (!phrases) return null;
-  const end = subjectEnd(words, subject, false);
-  if (end < 0 || end === subject + 1)
-    return (word.key === 'sie' || word.key === 'es') &&
-      FINITE.has(words[end]?.key ?? '') &&
-      words[end]!.before === '' &&
-      stretchEnd(words, end) > end + 1
-      ? end
-      : null;
-  if (isFinite(words[end]) && FINITE.has(words[end]!.key)) return end;
-  // Behind a clause other verbs are sure, too: "Obwohl es regnet, die Leute sitzen draußen."
-  const verb = words[end];
-  return word.before === ',' &&
-    verb?.before === '' &&
-    (FULL_FINITE.has(verb.key) || INFINITIVES.has(verb.key)) &&
-    stretchEnd(words, end) > end + 1
-    ? end
-    : null;
-}
-
-/** "Sie nur hat", "niemand uns würde": an adverb or an object between subject and verb. */
-function behindMiddle(words: readonly Word[], at: number): number | null {
-  const { key } = words[at]!;
-  const next = words[at + 1];
-  if (!next || next.before !== '') return null;
-  if (!isPersonal(key) && key !== 'niemand' && key !== 'jemand' && key !== 'jeder') return null;
-  const middle =
-    MIDDLE_ADVERBS.has(next.key) ||
-    (/^(?:mich|dich|uns|euch|ihn|mir|dir|ihm|ihnen)$/u.test(next.key) && key !== 'es' && key !== 'sie');
-  const verb = words[at + 2];
-  if (!middle || !verb || verb.before !== '' || !FINITE.has(verb.key)) return null;
-  return at + 2;
 }

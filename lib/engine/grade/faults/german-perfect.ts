@@ -1,7 +1,8 @@
 import { DOUBLE_INFINITIVES } from '../../languages/grammar-verbs-de.ts';
 import { SEPARABLE } from '../../languages/separable.ts';
 import type { Put } from './fault.ts';
-import { FINITE, FULL_FINITE, HABEN, isParticiple, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
+import { isFiniteForm } from './german-finite.ts';
+import { FULL_FINITE, HABEN, isParticiple, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
 import type { Word } from './words.ts';
 
 /** "Ich bin lange geschlafen": what is no change and no movement. */
@@ -10,18 +11,23 @@ const AT_REST =
 
 const PREFIX = new RegExp(`^(?:${SEPARABLE.join('|')})(?=ge)`, 'u');
 
-/** "hat gestiegen", "hat gefragt worden". */
+/** "hat gestiegen", "hat gefragt worden", "bin geschlafen". */
 export function wrongAuxiliary(words: readonly Word[], from: number, to: number, put: Put): void {
+  const be = indexIn(words, from, to, (key) => SEIN.has(key));
+  if (be >= 0) wrongSein(words, from, be, to, put);
+  else if (indexIn(words, from, to, (key) => key === 'sein') < 0) wrongHaben(words, from, to, put);
+}
+
+function wrongSein(words: readonly Word[], from: number, be: number, to: number, put: Put): void {
+  const rest = indexIn(words, be + 1, to, (key) => AT_REST.test(key));
+  if (rest < 0 || indexIn(words, from, to, (key) => HABEN.has(key)) >= 0) return;
+  const closes = rest === to - 1 || words[rest + 1]?.key === 'und';
+  if (closes) put('verb-form', be, rest);
+}
+
+function wrongHaben(words: readonly Word[], from: number, to: number, put: Put): void {
   let has = -1;
   let moved = -1;
-  const be = indexIn(words, from, to, (key) => SEIN.has(key));
-  if (be >= 0) {
-    const rest = indexIn(words, be + 1, to, (key) => AT_REST.test(key));
-    const plain = rest === to - 1 || words[rest + 1]?.key === 'und';
-    if (rest >= 0 && plain && !words.slice(from, to).some(({ key }) => HABEN.has(key))) put('verb-form', be, rest);
-    return;
-  }
-  if (words.slice(from, to).some(({ key }) => key === 'sein')) return;
   for (let at = from; at < to; at++) {
     const { key, capital } = words[at]!;
     if (capital && at > from) continue;
@@ -30,17 +36,28 @@ export function wrongAuxiliary(words: readonly Word[], from: number, to: number,
       moved = -1;
     }
     if (HABEN.has(key)) has = at;
-    if (key === 'worden' || MOVED.has(key) || MOVED.has(key.replace(PREFIX, ''))) if (key !== 'gefallen') moved = at;
-    if (key === 'sich' || (PARTICIPLES.has(key) && !MOVED.has(key))) return;
-    if (has >= 0 && moved >= 0) {
-      if (DOUBLE_INFINITIVES.has(words[moved + 1]?.key ?? '') || (words[moved]!.key === 'passiert' && moved < has))
-        return;
-      // Behind the participle only where it closes the clause.
-      if (moved < has && has !== to - 1 && moved !== has - 1) return;
-      put('verb-form', Math.min(has, moved), Math.max(has, moved));
-      return;
-    }
+    if (goesWithSein(key)) moved = at;
+    if (goesWithHaben(key)) return;
+    if (has < 0 || moved < 0) continue;
+    if (belongTogether(words, has, moved, to)) put('verb-form', Math.min(has, moved), Math.max(has, moved));
+    return;
   }
+}
+
+function goesWithSein(key: string): boolean {
+  if (key === 'gefallen') return false;
+  return key === 'worden' || MOVED.has(key) || MOVED.has(key.replace(PREFIX, ''));
+}
+
+function goesWithHaben(key: string): boolean {
+  return key === 'sich' || (PARTICIPLES.has(key) && !MOVED.has(key));
+}
+
+/** Whether a form of "haben" is the auxiliary of a participle: behind it only where it closes the clause. */
+function belongTogether(words: readonly Word[], has: number, participle: number, to: number): boolean {
+  if (DOUBLE_INFINITIVES.has(words[participle + 1]?.key ?? '')) return false;
+  if (participle >= has) return true;
+  return words[participle]!.key !== 'passiert' && (has === to - 1 || has === participle + 1);
 }
 
 /** "Sie hat die Tür öffnet": another finite verb where the participle should be. Gives its index. */
@@ -59,9 +76,7 @@ export function wrongClosing(words: readonly Word[], from: number, to: number): 
     return null;
   return words
     .slice(has + 1, last)
-    .some(
-      (word) => FINITE.has(word.key) || FULL_FINITE.has(word.key) || /^(?:was|wie|wer|wo|als|dass)$/u.test(word.key),
-    )
+    .some((word) => isFiniteForm(word.key) || /^(?:was|wie|wer|wo|als|dass)$/u.test(word.key))
     ? null
     : last;
 }

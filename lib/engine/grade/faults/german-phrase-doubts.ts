@@ -1,8 +1,7 @@
-import { casesOf, DATIVE, PLURAL, type Cases, type DeterminerRow } from '../../languages/grammar-cases.ts';
+import { casesOf, DATIVE, GENITIVE, PLURAL, type Cases, type DeterminerRow } from '../../languages/grammar-cases.ts';
 import { BARE_NOUNS } from '../../languages/grammar-nouns.ts';
-import { FUSED_WITH } from './german-determiners.ts';
 import { FINITE } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './words.ts';
 
 const FEMININE = casesOf('Nf Af Df Gf');
 
@@ -18,54 +17,60 @@ function isVerbLike(key: string): boolean {
 const STANDS_ALONE =
   /^(?:d(?:er|ie|as|en|em|ies)|(?:jed|kein|ein|dies|manch|welch|jen|all|viel|wenig|mehrer|einig)e[rsnm]?)$/u;
 
+/** Words that were read as one phrase and do not go together. */
+export interface Misfit {
+  /** Index of the first word, the preposition not counted. */
+  readonly from: number;
+  /** Indexes of the noun, and of its last part where hyphens part it. */
+  readonly noun: number;
+  readonly head: number;
+  readonly preposition: string | null;
+  readonly row: DeterminerRow | null;
+  /** What the noun alone can stand for. */
+  readonly cases: Cases;
+}
+
 /**
  * Whether words that do not go together were meant to: not where the determiner may be a pronoun, a genitive stands
  * before its noun, and so on.
  */
-export function isRead(
-  words: readonly Word[],
-  from: number,
-  at: number,
-  head: number,
-  row: DeterminerRow | null,
-  preposition: string | null,
-  noun: Cases,
-): boolean {
-  const first = words[from]!;
-  const next = words[head + 1];
-  const adjectives = at - from - (row || FUSED_WITH.has(first.key) ? 1 : 0);
-  if (words[at]!.cut || (preposition !== null && next?.before === '' && next.capital)) return false;
-  // "des Norden", names: the genitive often goes without its ending.
-  if (
-    first.key === 'des' &&
-    (words[head]!.key.endsWith('s') || ((noun & ~PLURAL & 0xfff) !== 0 && (noun & FEMININE) === 0))
-  )
+export function isRead(words: readonly Word[], misfit: Misfit): boolean {
+  const { key } = words[misfit.from]!;
+  if (words[misfit.noun]!.cut || (misfit.preposition !== null && adjoining(words, misfit.head + 1)?.capital))
     return false;
-  if (first.key === 'alle' && preposition === null) return (noun & ~(PLURAL & DATIVE)) === 0;
-  if (row?.pronoun && STANDS_ALONE.test(first.key)) {
-    // "…, der Frauen hilft", "…, mit der Kinder spielen"
-    const start = preposition === null ? from : from - 1;
-    const mark = words[start]!.before;
-    const link = words[start - 1]?.key ?? '';
-    if (
-      mark === ',' ||
-      (mark === '' &&
-        !/^de[nm]$/u.test(first.key) &&
-        /^(?:und|oder|dass|weil|wenn|ob|wie|als|was)$/u.test(link) &&
-        adjectives === 0)
-    )
-      return false;
-    if (BARE_NOUNS.has(words[head]!.key) && preposition === null && mark !== '.') return false;
-    if (first.key === 'das' && (noun & PLURAL) !== 0) return false;
-    if (
-      first.key === 'das' &&
-      preposition === null &&
-      mark !== '.' &&
-      /(?:ung|heit|keit|schaft|tion|tät)$/u.test(words[head]!.key)
-    )
-      return false;
-    if (adjectives > 0 && preposition === null && isVerbLike(words[from + 1]!.key))
-      return next !== undefined && next.before === '' && FINITE.has(next.key);
-  }
-  return true;
+  if (key === 'des' && mayBeGenitive(words[misfit.head]!.key, misfit.cases)) return false;
+  if (key === 'alle' && misfit.preposition === null) return (misfit.cases & ~(PLURAL & DATIVE)) === 0;
+  return !misfit.row?.pronoun || !STANDS_ALONE.test(key) || !isPronoun(words, misfit);
+}
+
+/** "des Norden", names: the genitive often goes without its ending. */
+function mayBeGenitive(noun: string, cases: Cases): boolean {
+  return noun.endsWith('s') || ((cases & ~PLURAL & ~GENITIVE) !== 0 && (cases & FEMININE) === 0);
+}
+
+/** Whether the determiner may stand for a noun itself, so that the noun behind it is another's. */
+function isPronoun(words: readonly Word[], misfit: Misfit): boolean {
+  const { from, head, preposition } = misfit;
+  const start = preposition === null ? from : from - 1;
+  const adjectives = misfit.noun - from - 1;
+  if (opensClause(words, start, words[from]!.key, adjectives)) return true;
+  const inside = preposition === null && words[start]!.before !== '.';
+  const noun = words[head]!.key;
+  if (inside && BARE_NOUNS.has(noun)) return true;
+  if (words[from]!.key === 'das' && ((misfit.cases & PLURAL) !== 0 || (inside && ABSTRACT.test(noun)))) return true;
+  if (adjectives === 0 || preposition !== null || !isVerbLike(words[from + 1]!.key)) return false;
+  return !FINITE.has(adjoining(words, head + 1)?.key ?? '');
+}
+
+/** Feminines, which "das" never belongs to. */
+const ABSTRACT = /(?:ung|heit|keit|schaft|tion|tät)$/u;
+
+/** "…, der Frauen hilft", "…, mit der Kinder spielen", "weil die Kinder haben". */
+function opensClause(words: readonly Word[], start: number, determiner: string, adjectives: number): boolean {
+  if (words[start]!.before === ',') return true;
+  return (
+    adjectives === 0 &&
+    !/^de[nm]$/u.test(determiner) &&
+    /^(?:und|oder|dass|weil|wenn|ob|wie|als|was)$/u.test(keyBefore(words, start))
+  );
 }

@@ -4,7 +4,8 @@ import type { Fault } from './fault.ts';
 import { FUSED_WITH, PREPOSITION } from './german-determiners.ts';
 import { casesOfNoun } from './german-nouns.ts';
 import { phraseAt } from './german-phrases.ts';
-import type { Word } from './words.ts';
+import { sentenceStart } from './german-subjects.ts';
+import { adjoining, keyBefore, type Word } from './words.ts';
 
 /** Phrases whose preposition, determiner, adjectives and noun have no case, gender and number in common ("mit das"). */
 export function phraseFaults(words: readonly Word[]): Fault[] {
@@ -27,35 +28,40 @@ export function phraseFaults(words: readonly Word[]): Fault[] {
 export function strayDatives(words: readonly Word[]): Fault[] {
   const faults: Fault[] = [];
   words.forEach((word, at) => {
-    const next = words[at + 1];
-    const counts = word.number || /^(?:mehr|weniger)$/u.test(word.key) || (numeralValue(word.key, 'de') ?? 0) > 1;
-    if (
-      !counts ||
-      next?.before !== '' ||
-      !next.capital ||
-      ((casesOfNoun(next.key) ?? 0) & ~casesOf('Nn An Dn')) !== (PLURAL & DATIVE)
-    )
-      return;
-    const had =
-      words[at - 1]?.before !== undefined &&
-      word.before === '' &&
-      /^(?:habe|hast|hat|haben|hatte|hatten|gibt|brauche|brauchen|kaufe|kaufen)$/u.test(words[at - 1]?.key ?? '');
-    if (
-      !had &&
-      /(?:ern|kindern|freunden|leuten|hunden|pferden|tieren)$/u.test(next.key) &&
-      !/(?:kilometern|metern|häusern|büchern)$/u.test(next.key)
-    )
-      return;
-    for (let k = at; k >= 0 && (k === at || words[k + 1]!.before !== '.'); k--)
-      if (
-        PREPOSITION.has(words[k]!.key) ||
-        FUSED_WITH.has(words[k]!.key) ||
-        /^(?:den|dem|deren|allen|diesen|beiden|ab|vergangenen|letzten|binnen|gegenüber|samt|innerhalb|während|trotz|wegen)$/u.test(
-          words[k]!.key,
-        )
-      )
-        return;
-    faults.push({ kind: 'case', start: word.start, end: next.end });
+    const noun = adjoining(words, at + 1);
+    if (!noun || !isCount(word) || !isDativePlural(noun)) return;
+    if (mayReceive(noun.key) && !HAVING.test(keyBefore(words, at))) return;
+    if (!isDativeAskedFor(words, at)) faults.push({ kind: 'case', start: word.start, end: noun.end });
   });
   return faults;
 }
+
+function isCount({ key, number }: Word): boolean {
+  return number || /^(?:mehr|weniger)$/u.test(key) || (numeralValue(key, 'de') ?? 0) > 1;
+}
+
+/** What an infinitive may be as well, and nothing but a dative of several else. */
+function isDativePlural({ key, capital }: Word): boolean {
+  return capital && ((casesOfNoun(key) ?? 0) & ~casesOf('Nn An Dn')) === (PLURAL & DATIVE);
+}
+
+/** Verbs with an accusative and no dative: "Ich habe zwei Kindern." */
+const HAVING = /^(?:habe|hast|hat|haben|hatte|hatten|gibt|brauche|brauchen|kaufe|kaufen)$/u;
+
+/** Those that something may be given to, where no preposition need stand: "Er hilft zwei Kindern." */
+function mayReceive(noun: string): boolean {
+  return (
+    /(?:ern|kindern|freunden|leuten|hunden|pferden|tieren)$/u.test(noun) &&
+    !/(?:kilometern|metern|häusern|büchern)$/u.test(noun)
+  );
+}
+
+/** Whether a word up to the number, in its sentence, asks for a dative or shows one. */
+function isDativeAskedFor(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(sentenceStart(words, at), at + 1)
+    .some(({ key }) => PREPOSITION.has(key) || FUSED_WITH.has(key) || BEFORE_DATIVE.test(key));
+}
+
+const BEFORE_DATIVE =
+  /^(?:den|dem|deren|allen|diesen|beiden|ab|vergangenen|letzten|binnen|gegenüber|samt|innerhalb|während|trotz|wegen)$/u;

@@ -19,7 +19,7 @@ import {
 } from './german-determiners.ts';
 import { casesOfNoun } from './german-nouns.ts';
 import { isRead } from './german-phrase-doubts.ts';
-import type { Word } from './words.ts';
+import { keyBefore, type Word } from './words.ts';
 
 const MOST_ADJECTIVES = 4;
 
@@ -37,25 +37,41 @@ export interface NounPhrase {
 
 /** The noun phrase that begins at a determiner, or at an adjective behind a preposition; null where none begins. */
 export function phraseAt(words: readonly Word[], at: number): NounPhrase | null {
-  const word = words[at]!;
-  const fused = FUSED_WITH.get(word.key);
-  if (fused && word.key === 'am' && /sten$/u.test(words[at + 1]?.key ?? '')) return null;
-  if (fused) return finish(words, at, at + 1, null, fused.cases, 'weak', null);
-  const before = at > 0 && word.before === '' ? words[at - 1]! : null;
-  const preposition = before && isPreposition(words, at - 1) ? before.key : null;
-  const governed = preposition === null ? ANY : PREPOSITION.get(preposition)!.cases;
-  const row = DETERMINER.get(word.key);
-  if (row) {
-    if (before && DETERMINER.has(before.key)) return null;
-    if (!isDeterminer(words, at, row)) return null;
-    const cases = preposition !== null && isOpen(words, at, preposition) ? row.cases : row.cases & governed;
-    return finish(words, at, at + 1, preposition, cases, row.declension, row);
-  }
-  if (preposition === null || preposition === 'zu' || isOpen(words, at, preposition)) return null;
+  const { key } = words[at]!;
+  const fused = FUSED_WITH.get(key);
+  if (fused) return isSuperlative(words, at) ? null : finish(words, at, at + 1, null, fused.cases, 'weak', null);
+  const before = keyBefore(words, at);
+  const preposition = before !== '' && isPreposition(words, at - 1) ? before : null;
+  const row = DETERMINER.get(key);
+  if (row) return DETERMINER.has(before) ? null : determinedPhrase(words, at, preposition, row);
+  return preposition === null ? null : barePhrase(words, at, preposition);
+}
+
+/** "am besten" */
+function isSuperlative(words: readonly Word[], at: number): boolean {
+  return words[at]!.key === 'am' && /sten$/u.test(words[at + 1]?.key ?? '');
+}
+
+const governedBy = (preposition: string): Cases => PREPOSITION.get(preposition)!.cases;
+
+function determinedPhrase(
+  words: readonly Word[],
+  at: number,
+  preposition: string | null,
+  row: DeterminerRow,
+): NounPhrase | null {
+  if (!isDeterminer(words, at, row)) return null;
+  const governed = preposition === null || isOpen(words, at, preposition) ? ANY : governedBy(preposition);
+  return finish(words, at, at + 1, preposition, row.cases & governed, row.declension, row);
+}
+
+/** "mit elf Freunden", "mit alten Hunden": without a determiner only a preposition tells that a phrase begins. */
+function barePhrase(words: readonly Word[], at: number, preposition: string): NounPhrase | null {
+  if (preposition === 'zu' || isOpen(words, at, preposition)) return null;
+  const governed = governedBy(preposition);
   const counted = countedCases(words, at);
   if (counted !== null) return { from: at, to: at + 2, preposition, cases: counted & governed, noun: true };
-  if (isAdjective(words, at)) return finish(words, at, at, preposition, governed, 'strong', null);
-  return null;
+  return isAdjective(words, at) ? finish(words, at, at, preposition, governed, 'strong', null) : null;
 }
 
 /** What a number and its noun can stand for ("elf Monate"), where the noun tells its plural; null for other words. */
@@ -96,7 +112,7 @@ function finish(
   if (at > first && declension !== null) cases &= endingCases(words[at - 1]!.key, declension);
   const phrase: NounPhrase = { from, to: head + 1, preposition, cases: cases & noun, noun: true };
   if (phrase.cases !== 0) return phrase;
-  return isRead(words, from, at, head, row, preposition, noun) ? phrase : { ...phrase, cases: ANY };
+  return isRead(words, { from, noun: at, head, preposition, row, cases: noun }) ? phrase : { ...phrase, cases: ANY };
 }
 
 /** A preposition and a determiner alone, no noun behind: only what can never stand together. */

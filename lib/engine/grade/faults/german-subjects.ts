@@ -3,6 +3,11 @@ import { BEFORE_VERB, SUBJECT_PRONOUNS } from '../../languages/grammar-words.ts'
 import { phraseAt } from './german-phrases.ts';
 import type { Word } from './words.ts';
 
+/** A pronoun that stands for a person or a thing, and is or may be the subject; "man" is one of them. */
+export function isPersonal(key: string): boolean {
+  return /^(?:ich|du|er|sie|es|wir|ihr|man)$/u.test(key);
+}
+
 /** Where a subject that begins at a word ends; -1 where none begins. A plain noun counts, with a letter or name behind it. */
 export function subjectEnd(words: readonly Word[], at: number, plain = true): number {
   const word = words[at];

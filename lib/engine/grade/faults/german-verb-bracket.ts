@@ -1,10 +1,11 @@
 import { DOUBLE_INFINITIVES, REFLEXIVE_FORMS } from '../../languages/grammar-verbs-de.ts';
 import { CLAUSE_LINKS } from '../../languages/grammar-words.ts';
 import type { Fault, Put } from './fault.ts';
+import { isFiniteForm } from './german-finite.ts';
 import { isObject, isObjectSoon } from './german-objects.ts';
 import { wrongAuxiliary, wrongClosing } from './german-perfect.ts';
 import { stretchEnd } from './german-subjects.ts';
-import { FINITE, FULL_FINITE, HABEN, isInfinitive, isInfixed, isParticiple, MODAL } from './german-verbs.ts';
+import { FINITE, HABEN, isInfinitive, isInfixed, isParticiple, MODAL } from './german-verbs.ts';
 import { afterZu, beforeZu } from './german-zu.ts';
 import type { Word } from './words.ts';
 
@@ -49,8 +50,7 @@ function closedEarly(words: readonly Word[], verb: number, to: number, put: Put)
     if (DOUBLE_INFINITIVES.has(words[at + 1]?.key ?? '') || !isObjectSoon(words, at + 1, to)) return;
     for (let k = at + 1; k < to; k++)
       if (
-        FINITE.has(words[k]!.key) ||
-        FULL_FINITE.has(words[k]!.key) ||
+        isFiniteForm(words[k]!.key) ||
         isInfinitive(words[k]!.key) ||
         words[k]!.key === 'zu' ||
         isInfixed(words[k]!.key)

@@ -27,29 +27,38 @@ function isFault(c: Comparison, gap: Gap): boolean {
   const said = c.answer.slice(...gap.answer);
   const meant = c.reference.slice(...gap.reference);
   if (said.length + meant.length > LONGEST || ![...said, ...meant].every((unit) => unit.closed)) return false;
-  if (!isAnchored(c, gap)) return false;
-  if (said.length === meant.length && said.every((unit, k) => areAlike(unit, meant[k]!, c.lang))) return false;
+  if (!isAnchored(c, gap) || sayAlike(said, meant, c.lang)) return false;
   const left = said.filter((unit) => !isPassing(unit, c.lang));
   const wanted = meant.filter((unit) => !isPassing(unit, c.lang));
-  if (left.length === wanted.length && left.every((unit, k) => areAlike(unit, wanted[k]!, c.lang))) return false;
-  if (
-    wanted.length === 0 &&
-    left.every((unit) => OBJECTS[c.lang].has(unit.key)) &&
-    endsClause(c.answer, gap.answer[1] - 1, c.texts.answer)
-  )
-    return false;
-  if (said.length === 0 && REPEATING.has(c.reference[gap.reference[0] - 1]?.key ?? '')) return false;
-  if (meant.length === 0 && REPEATING.has(c.answer[gap.answer[0] - 1]?.key ?? '')) return false;
-  if (beginsAnew(c, gap)) return false;
-  const changed = [...left, ...wanted];
-  if (changed.every((unit) => unit.key === 'for') && isNumeral(c.answer[gap.answer[1]], c.lang)) return false;
-  if (changed.every((unit) => ADDRESS.has(unit.key)) && c.ofReference[gap.reference[0] - 1]?.kind === 'form')
-    return false;
-  if (changed.every((unit) => PERFECT[c.lang].has(unit.key)) && hasOtherForm(c, gap)) return false;
-  return !(
-    c.lang === 'en' &&
-    changed.every((unit) => ASPECT.has(unit.key)) &&
-    c.ofAnswer[gap.answer[1]]?.kind === 'form'
+  if (sayAlike(left, wanted, c.lang) || (wanted.length === 0 && isObjectAtEnd(c, gap, left))) return false;
+  if (said.length === 0 && mayRepeat(c.reference, gap.reference[0])) return false;
+  if (meant.length === 0 && mayRepeat(c.answer, gap.answer[0])) return false;
+  return !beginsAnew(c, gap) && !isOtherConstruction(c, gap, [...left, ...wanted]);
+}
+
+function sayAlike(said: readonly Unit[], meant: readonly Unit[], lang: Language): boolean {
+  return said.length === meant.length && said.every((unit, k) => areAlike(unit, meant[k]!, lang));
+}
+
+/** "I know it." for "I know." */
+function isObjectAtEnd(c: Comparison, gap: Gap, left: readonly Unit[]): boolean {
+  return left.every((unit) => OBJECTS[c.lang].has(unit.key)) && endsClause(c.answer, gap.answer[1] - 1, c.texts.answer);
+}
+
+/** Behind such a word another may be said once more, or not. */
+function mayRepeat(units: readonly Unit[], at: number): boolean {
+  return REPEATING.has(units[at - 1]?.key ?? '');
+}
+
+/** The words that came or went are those that another form of their neighbour asks for, or that may go. */
+function isOtherConstruction(c: Comparison, gap: Gap, changed: readonly Unit[]): boolean {
+  const next = gap.answer[1];
+  const areAll = (is: (key: string) => boolean): boolean => changed.every(({ key }) => is(key));
+  return (
+    (areAll((key) => key === 'for') && isNumeral(c.answer[next], c.lang)) ||
+    (areAll((key) => ADDRESS.has(key)) && c.ofReference[gap.reference[0] - 1]?.kind === 'form') ||
+    (areAll((key) => PERFECT[c.lang].has(key)) && hasOtherForm(c, gap)) ||
+    (c.lang === 'en' && areAll((key) => ASPECT.has(key)) && c.ofAnswer[next]?.kind === 'form')
   );
 }
 

@@ -39,3 +39,14 @@ function markOf(between: string, unit: Unit): Word['before'] {
   if (/[^\s\-‑]|\s[-‑]|[-‑]\s/u.test(between)) return ',';
   return between === '' || /\s/u.test(between) ? '' : '-';
 }
+
+/** The word at an index, where nothing but a blank parts it from the one before; undefined behind a mark and at the end. */
+export function adjoining(words: readonly Word[], at: number): Word | undefined {
+  const word = words[at];
+  return word?.before === '' ? word : undefined;
+}
+
+/** The key of the word that a word adjoins; empty where a mark stands between them. */
+export function keyBefore(words: readonly Word[], at: number): string {
+  return adjoining(words, at) ? (words[at - 1]?.key ?? '') : '';
+}

@@ -2,18 +2,18 @@
 
 import { useTranslation } from 'react-i18next';
 import type { Language } from '#lib/engine/types.ts';
-import type { Note } from '#lib/study/typed-notes.ts';
+import type { Finding } from '#lib/study/typed-findings.ts';
 import { findingText } from './finding-text.ts';
 
 /** Characters that no text has, in place of the words while the sentence is made. */
 const [GIVEN, WANTED] = ['\uE000', '\uE001'];
 
 /** One sentence about the answer; the words in it stand in their own language. */
-export function Finding({ note, language }: { note: Note; language: Language }) {
+export function FindingLine({ finding, language }: { finding: Finding; language: Language }) {
   const { t } = useTranslation('study');
-  const { given, wanted } = note;
+  const { given, wanted } = finding;
   const sentence = findingText(t, {
-    ...note,
+    ...finding,
     given: given === null ? null : GIVEN,
     wanted: wanted === null ? null : WANTED,
   });

@@ -1,11 +1,11 @@
-import type { FaultKind } from '../engine/grade/faults/fault.ts';
-import type { DiffOp, DiffStep, Flag, FlagKind } from '../engine/grade/types.ts';
+import type { FaultKind } from '#lib/engine/grade/faults/fault.ts';
+import type { DiffOp, DiffStep, Flag, FlagKind } from '#lib/engine/grade/types.ts';
 import { isRight } from './standing.ts';
 import type { TypedOutcome } from './typed.ts';
 import { followsOn, isEnding, marksOf, overlap, withoutFlood } from './typed-marks.ts';
 
-/** Something to say about the answer; `given` and `wanted` are stretches of the two texts. */
-export interface Note {
+/** Something the page says about an answer; `given` and `wanted` are stretches of the two texts. */
+export interface Finding {
   readonly kind:
     FlagKind | FaultKind | 'modality' | 'pronoun' | 'falseFriend' | 'ending' | 'typo' | 'wrong' | 'variant';
   readonly given: string | null;
@@ -16,11 +16,11 @@ export interface Note {
 const CLAUSE = 3;
 
 /** What to say about an answer, each thing once, gravest first: flags, clauses left out, words, slips, fine variants. */
-export function notesOf(outcome: TypedOutcome): Note[] {
+export function findingsOf(outcome: TypedOutcome): Finding[] {
   const { answer, against, grade, standing } = outcome;
   if (standing === 'unanswered') return [];
   const cut = (text: string, span: readonly [number, number] | null) => (span ? text.slice(...span) : null);
-  const note = (kind: Note['kind'], step: Pick<DiffStep, 'answer' | 'reference'>): Note => ({
+  const finding = (kind: Finding['kind'], step: Pick<DiffStep, 'answer' | 'reference'>): Finding => ({
     ...{ kind, given: cut(answer, step.answer), wanted: cut(against, step.reference) },
   });
   const marks = marksOf(outcome);
@@ -28,25 +28,25 @@ export function notesOf(outcome: TypedOutcome): Note[] {
   const flags = grade.flags.filter(
     ({ answer: words }, at) => !grade.flags.slice(0, at).some((before) => overlap(before.answer, words)),
   );
-  const flagged = flags.map((flag) => note(kindOf(flag), withPartner(flag, marks)));
+  const flagged = flags.map((flag) => finding(kindOf(flag), withPartner(flag, marks)));
   const steps = runs(withoutFlood(marks), answer, against).filter(
     (step) => !grade.flags.some((flag) => overlap(flag.answer, step.answer) || overlap(flag.reference, step.reference)),
   );
   const of = (...ops: DiffOp[]) => steps.filter(({ op }) => ops.includes(op));
-  const missing = of('missing').map((step) => note('missing', step));
+  const missing = of('missing').map((step) => finding('missing', step));
   const clauses = missing.filter(({ wanted }) => (wanted ?? '').split(/\s+/u).length >= CLAUSE);
   const flooded = withoutFlood(marks).length < marks.length;
   const all = [
     ...flagged,
-    ...(flooded ? [note('missing', { answer: null, reference: null })] : []),
+    ...(flooded ? [finding('missing', { answer: null, reference: null })] : []),
     ...clauses,
-    ...of('wrong').map((step) => note('wrong', step)),
+    ...of('wrong').map((step) => finding('wrong', step)),
     ...missing,
-    ...of('extra').map((step) => note('extra', step)),
-    ...of('typo').map((step) => note('typo', step)),
-    ...(isRight(standing) ? [] : of('moved').map((step) => note('order', { answer: step.answer, reference: null }))),
+    ...of('extra').map((step) => finding('extra', step)),
+    ...of('typo').map((step) => finding('typo', step)),
+    ...(isRight(standing) ? [] : of('moved').map((step) => finding('order', { answer: step.answer, reference: null }))),
     ...of('variant')
-      .map((step) => note('variant', step))
+      .map((step) => finding('variant', step))
       .filter(({ given, wanted }) => given !== null && wanted !== null),
   ];
   const seen = new Set<string>();
@@ -60,7 +60,7 @@ function withPartner(flag: Flag, marks: readonly DiffStep[]): Pick<Flag, 'answer
   return { answer: flag.answer, reference: mark?.reference ?? null };
 }
 
-function kindOf(flag: Flag): Note['kind'] {
+function kindOf(flag: Flag): Finding['kind'] {
   const { kind, cause } = flag;
   if (flag.fault) return flag.fault;
   if (isEnding(flag)) return 'ending';

@@ -1,16 +1,16 @@
 'use client';
 
 import { useTranslation } from 'react-i18next';
-import type { ErrorCount } from '#lib/study/error-counts.ts';
+import type { FindingCount } from '#lib/study/finding-counts.ts';
 import { Bars } from './Bars.tsx';
-import { errorName } from './error-name.ts';
+import { findingName } from './finding-name.ts';
 import { Figure } from './Figure.tsx';
 import { NumberTable } from './NumberTable.tsx';
 
 /** Which kinds of error were made, the most frequent first. */
-export function Errors({ errors }: { errors: readonly ErrorCount[] }) {
+export function FindingCounts({ errors }: { errors: readonly FindingCount[] }) {
   const { t } = useTranslation('progress');
-  const rows = errors.map(({ kind, count }) => ({ name: t(errorName(kind)), value: count }));
+  const rows = errors.map(({ kind, count }) => ({ name: t(findingName(kind)), value: count }));
   return (
     <Figure
       title={t('errors.title')}

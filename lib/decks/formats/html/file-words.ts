@@ -1,4 +1,4 @@
-import type { Language, Relation } from '../../../engine/types.ts';
+import type { Language, Relation } from '#lib/engine/types.ts';
 
 /** What the HTML file says in the reader's language; whoever writes it passes the texts in. */
 export interface FileWords {

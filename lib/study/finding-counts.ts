@@ -1,13 +1,13 @@
 import type { Schedule } from './schedule.ts';
 
 /** In how many answers a kind of error was made. */
-export interface ErrorCount {
+export interface FindingCount {
   readonly kind: string;
   readonly count: number;
 }
 
 /** The kinds of error in typed and ordered answers, the most frequent first. */
-export function countErrors(reviews: Schedule['reviews']): ErrorCount[] {
+export function countFindings(reviews: Schedule['reviews']): FindingCount[] {
   const counts = new Map<string, number>();
   for (const { event } of reviews) {
     for (const kind of event.errors ?? []) counts.set(kind, (counts.get(kind) ?? 0) + 1);

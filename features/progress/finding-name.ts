@@ -13,6 +13,6 @@ const NAMED = [
 ] as const;
 
 /** The key of the text that names a kind of error; kinds this version does not know are "other". */
-export function errorName(kind: string): `errors.${(typeof NAMED)[number] | 'other'}` {
+export function findingName(kind: string): `errors.${(typeof NAMED)[number] | 'other'}` {
   return `errors.${NAMED.find((named) => named === kind) ?? 'other'}`;
 }
