@@ -1,4 +1,4 @@
-import { alignWords } from '../../lib/engine/align/words.ts';
+import { alignWords } from '../../lib/engine/align/word-links.ts';
 import { InputError, UsageError } from '../errors.ts';
 import { inputLines, linesOf, print, readText } from '../io.ts';
 import { loadLexicon } from '../lexicon.ts';

@@ -37,7 +37,7 @@ interface ActionOf<Hearer extends keyof Hearers> {
 type Action = { [Hearer in keyof Hearers]: ActionOf<Hearer> }[keyof Hearers];
 
 /** All that keys do in studying, in the order of the help: handlers, help and `aria-keyshortcuts` come from here. */
-const ACTIONS = [
+export const STUDY_KEYS = [
   {
     name: 'forward',
     keys: ['Space', 'Enter'],
@@ -106,12 +106,12 @@ function shift(by: -1 | 1) {
   };
 }
 
-export type KeyName = (typeof ACTIONS)[number]['name'];
+export type KeyName = (typeof STUDY_KEYS)[number]['name'];
 
 /** The actions that each hears the keys of. */
-export const ON_PAGE = ACTIONS.filter((each) => each.heardBy === 'page');
-export const ON_PIECE = ACTIONS.filter((each) => each.heardBy === 'piece');
-export const ON_VOICE = ACTIONS.filter((each) => each.heardBy === 'voice');
+export const ON_PAGE = STUDY_KEYS.filter((each) => each.heardBy === 'page');
+export const ON_PIECE = STUDY_KEYS.filter((each) => each.heardBy === 'piece');
+export const ON_VOICE = STUDY_KEYS.filter((each) => each.heardBy === 'voice');
 
 /** Does what a key stands for among some actions; false when it stands for nothing there. */
 export function actOnKey<At>(
@@ -137,14 +137,14 @@ export function isSign(key: string): boolean {
 
 /** The key that is told beside a button. */
 export function firstKeyOf(name: KeyName): string {
-  return ACTIONS.find((each) => each.name === name)!.keys[0];
+  return STUDY_KEYS.find((each) => each.name === name)!.keys[0];
 }
 
 /** What the help says, and the keys it says it of. */
 export function keyHelp() {
-  const labels = [...new Set(ACTIONS.map(({ label }) => label))];
+  const labels = [...new Set(STUDY_KEYS.map(({ label }) => label))];
   return labels.map((label) => ({
     label,
-    keys: ACTIONS.filter((each) => each.label === label).flatMap(({ keys }): readonly string[] => keys),
+    keys: STUDY_KEYS.filter((each) => each.label === label).flatMap(({ keys }): readonly string[] => keys),
   }));
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../engine/align/lexicon.ts';
 import { alignSegments } from '../engine/align/segments.ts';
-import { alignWords } from '../engine/align/words.ts';
+import { alignWords } from '#lib/engine/align/word-links.ts';
 import { tokenize } from '../engine/text/tokens.ts';
 import type { Segment, Span } from '../engine/types.ts';
 import type { Card, CardLink } from './deck.ts';

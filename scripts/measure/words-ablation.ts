@@ -1,5 +1,5 @@
 import { emptyLexicon, type Lexicon } from '../../lib/engine/align/lexicon.ts';
-import { ALL_MEANS, type Means } from '../../lib/engine/align/words.ts';
+import { ALL_MEANS, type Means } from '../../lib/engine/align/word-links.ts';
 import type { AlignmentScore, GoldPair } from '../words/gold.ts';
 import { crossValidate, ROUNDS, study } from '../words/train.ts';
 

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { gunzipSync } from 'node:zlib';
 import { LEXICON_PATH, loadLexicon } from '../../bin/lexicon.ts';
 import { openLexicon, type Lexicon } from '../../lib/engine/align/lexicon.ts';
-import { alignWords, WORD_MODEL } from '../../lib/engine/align/words.ts';
+import { alignWords, WORD_MODEL } from '../../lib/engine/align/word-links.ts';
 import type { Link } from '../../lib/engine/types.ts';
 import { QUOTATIONS } from '../../tests/engine/align/quotations.ts';
 import { goldFromWords, readGold, scoreLinks, type AlignmentScore, type GoldPair } from '../words/gold.ts';

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lib/engine/align/lexicon.ts';
 import { candidates, type Evidence } from '../../lib/engine/align/features.ts';
 import { Judge } from '../../lib/engine/align/judge.ts';
-import { ALL_MEANS, weigh, type Means } from '../../lib/engine/align/words.ts';
+import { ALL_MEANS, weigh, type Means } from '../../lib/engine/align/word-links.ts';
 import { linkKey, scoreLinks, type AlignmentScore, type GoldPair } from './gold.ts';
 import { fitLogistic, type Example } from './logistic.ts';
 

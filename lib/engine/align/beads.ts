@@ -1,5 +1,5 @@
 import type { Corridor } from './corridor.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './couples.ts';
 import { BeadScorer } from './odds.ts';
 
 /** A kind of bead: so many English lines against so many German ones, and how often it occurs. */

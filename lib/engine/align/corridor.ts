@@ -1,4 +1,4 @@
-import type { Evidence, Rows, Side } from './evidence.ts';
+import type { Evidence, Rows, Side } from './couples.ts';
 
 /**
  * The cells of the alignment matrix that are worth looking at: in row `i` (so many English lines done) the columns

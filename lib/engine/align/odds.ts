@@ -1,5 +1,5 @@
 import type { Corridor } from './corridor.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence } from './couples.ts';
 import { lengthScore } from './lengths.ts';
 import type { Language } from '../types.ts';
 

@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { Segment, Span } from '../types.ts';
 import { CLAUSE_MOVES, findBeads, QUOTATION_MOVES, SENTENCE_MOVES, type FoundBead, type Move } from './beads.ts';
 import { corridorOf } from './corridor.ts';
-import { gatherEvidence, type Evidence } from './evidence.ts';
+import { gatherEvidence, type Evidence } from './couples.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Lines that translate each other; either side may be empty. */

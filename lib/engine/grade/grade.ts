@@ -2,7 +2,7 @@ import type { Language } from '../types.ts';
 import { withoutStrayNegators } from './checks/negation.ts';
 import { compare, type Comparison } from './compare/comparison.ts';
 import { diffOf } from './diff.ts';
-import { gatherEvidence, type Evidence } from './model/evidence.ts';
+import { gatherEvidence, type Evidence } from './model/figures.ts';
 import { faultsOf, hasLanguageFault } from './faults/language-faults.ts';
 import { acceptabilityAt, oddsOf, similarityAt, type Model } from './model/model.ts';
 import { openPack } from './pack.ts';

@@ -1,6 +1,7 @@
+import { APOSTROPHE } from './signs.ts';
 import type { Language } from '../types.ts';
 
-const APOSTROPHES = /[’‘ʼ`´′]/gu;
+const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, 'gu');
 const INVISIBLE = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/gu;
 
 /**

@@ -28,3 +28,15 @@ export const SOURCES_DE = {
   before: /^(?:Laut|Nach (?:Angaben|Aussage|Aussagen|Worten|Ansicht|Einschätzung|Darstellung)|Gemäß|Zufolge)\s/u,
   inside: /\szufolge\s|\snach (?:eigenen )?(?:Angaben|Worten|Aussage|Aussagen|Bekunden)\s/u,
 } as const;
+
+/** Verbs after a quotation that ends in "?" or "!": "“Really?” Mary asked." is one sentence. */
+export const REPORTING_VERBS_EN: ReadonlySet<string> = new Set(
+  'said says asked asks added replied cried shouted yelled wrote answered whispered wondered called exclaimed'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of saying, before or behind who says it: "said Ida", "Ida said". */
+export const SAYING_VERBS: ReadonlySet<string> = new Set(
+  'said says asked told sagte sagt fragte meinte erklärte so'.split(' '),
+);

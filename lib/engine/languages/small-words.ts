@@ -135,8 +135,3 @@ export const ADDRESS: ReadonlySet<string> = new Set(['sie', 'du', 'ihr']);
 
 /** Words behind which a small word may be said again or not: "in July or in August", "in July or August". */
 export const REPEATING: ReadonlySet<string> = new Set(['and', 'or', 'not', 'und', 'oder', 'nicht', 'sondern']);
-
-/** Verbs of saying, before or behind who says it: "said Ida", "Ida said". */
-export const SAYING_VERBS: ReadonlySet<string> = new Set(
-  'said says asked told sagte sagt fragte meinte erklärte so'.split(' '),
-);

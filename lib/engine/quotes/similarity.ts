@@ -2,7 +2,7 @@ import type { Lexicon } from '../align/lexicon.ts';
 import { foldWord } from '../languages/fold.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Language } from '../types.ts';
-import { ENGLISH_WORDS, GERMAN_WORDS } from '../languages/words.ts';
+import { ENGLISH_WORDS, GERMAN_WORDS } from '../languages/function-words.ts';
 
 /** How well two texts cover each other's words. */
 export interface Similarity {

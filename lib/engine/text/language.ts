@@ -1,6 +1,6 @@
 import { ENGLISH_LETTERS, GERMAN_LETTERS } from '../languages/letters.ts';
 import type { LetterGroups } from '../languages/letters.ts';
-import { ENGLISH_WORDS, GERMAN_WORDS, OTHER_WORDS, SHARED_WORDS } from '../languages/words.ts';
+import { ENGLISH_WORDS, GERMAN_WORDS, OTHER_WORDS, SHARED_WORDS } from '../languages/function-words.ts';
 import type { Language } from '../types.ts';
 import { foldWord } from '../languages/fold.ts';
 

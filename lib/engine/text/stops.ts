@@ -1,10 +1,7 @@
-import {
-  ABBREVIATIONS,
-  GERMAN_MONTHS,
-  REPORTING_VERBS_EN,
-  SENTENCE_OPENERS,
-  type Abbreviation,
-} from '../languages/abbreviations.ts';
+import { ABBREVIATIONS, type Abbreviation } from '../languages/abbreviations.ts';
+import { GERMAN_MONTHS } from '../languages/calendar.ts';
+import { REPORTING_VERBS_EN } from '../languages/reported.ts';
+import { SENTENCE_OPENERS } from '../languages/sentence-openers.ts';
 import type { Language } from '../types.ts';
 
 /** How far the rules look back and ahead; keeps the time linear. */

@@ -1,12 +1,16 @@
+import { APOSTROPHE, HYPHEN } from '../languages/signs.ts';
 import type { Language, Token } from '../types.ts';
 
 /** Letters, with inner apostrophes, hyphens and soft hyphens: "Technologie-Chef", "geht's", "O’Brien". */
-const WORD = /[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00AD]|['’ʼ‑-](?=[\p{L}\p{M}]))*/uy;
+const WORD = new RegExp(
+  String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}\u00AD]|[${APOSTROPHE}${HYPHEN}](?=[\p{L}\p{M}]))*`,
+  'uy',
+);
 /** Digits with inner separators: "16,8", "1.000", "29", "10:30". */
 const NUMBER = /\p{N}(?:\p{N}|[.,:](?=\p{N}))*/uy;
 const SPACE = /[\s\u00AD\u200B\u200C\u200D\u2060\uFEFF]+/uy;
 /** English clitics, split off as in the Penn Treebank: do|n’t, you|’ve, ca|n’t. */
-const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|ve|re|ll|d|m))$/iu;
+const CLITIC = new RegExp(String.raw`(?:n[${APOSTROPHE}]t|[${APOSTROPHE}](?:s|ve|re|ll|d|m))$`, 'iu');
 
 /**
  * Splits a text into words, numbers and punctuation, in one pass. White space and invisible characters belong to no

@@ -1,4 +1,4 @@
-import type { Evidence } from '../align/evidence.ts';
+import type { Evidence } from '../align/couples.ts';
 import { lengthScore } from '../align/lengths.ts';
 
 /** Fitted on news texts with their sources. */

@@ -1,4 +1,4 @@
-import { gatherEvidence, type Evidence } from '../align/evidence.ts';
+import { gatherEvidence, type Evidence } from '../align/couples.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import { Explainer, type Fit } from './explain.ts';
 import type { Stretch } from './stretches.ts';

@@ -1,5 +1,5 @@
 import { openLexicon, type Lexicon } from '../../../lib/engine/align/lexicon.ts';
-import { alignWords } from '../../../lib/engine/align/words.ts';
+import { alignWords } from '../../../lib/engine/align/word-links.ts';
 import { tokenize } from '../../../lib/engine/text/tokens.ts';
 import type { Language } from '../../../lib/engine/types.ts';
 import { QUOTATIONS } from '../../../tests/engine/align/quotations.ts';

@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence, type EvidenceName } from '../../../lib/engine/grade/model/evidence.ts';
+import { EVIDENCE, type Evidence, type EvidenceName } from '../../../lib/engine/grade/model/figures.ts';
 
 export interface Example {
   readonly evidence: Evidence;

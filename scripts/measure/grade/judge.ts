@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { PackMaker, WIDE_PACK, type PackOptions } from '../../../lib/decks/studypack.ts';
 import type { Lexicon } from '../../../lib/engine/align/lexicon.ts';
-import type { Evidence } from '../../../lib/engine/grade/model/evidence.ts';
+import type { Evidence } from '../../../lib/engine/grade/model/figures.ts';
 import { evidenceOf, gradeAnswer } from '../../../lib/engine/grade/grade.ts';
 import type { StudyPack } from '../../../lib/engine/grade/pack.ts';
 import type { Verdict } from '../../../lib/engine/grade/types.ts';

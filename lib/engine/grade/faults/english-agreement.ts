@@ -3,7 +3,7 @@ import { besideEach, besidePeople, besidePlural, besideSingular } from './englis
 import { besideEverybody, besideHe, besideI, besideThey, besideYou } from './english-pronoun-agreement.ts';
 import { isOpening, placeOf, type Place } from './english-subjects.ts';
 import type { Fault } from './fault.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** A subject and a verb that do not go together: "he go", "people says", "the measurements is". */
 export function englishAgreementFaults(words: readonly Word[]): Fault[] {

@@ -1,6 +1,6 @@
 import { ASPIRATED, BEHIND_LETTER, SPOKEN_CONSONANT, SPOKEN_VOWEL } from '../../languages/grammar-words-en.ts';
 import type { Fault } from './fault.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** "an doctor", "a apple". */
 export function articleFaults(words: readonly Word[]): Fault[] {

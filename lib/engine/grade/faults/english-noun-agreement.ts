@@ -2,7 +2,7 @@ import { BARE_PLURALS, COLLECTIVES, NO_NOUNS, SINGULAR_IN_S, THIRD_PERSONS } fro
 import { BASE_ASKING, PLURAL_AUXILIARIES, SINGULAR_AUXILIARIES } from '../../languages/grammar-words-en.ts';
 import { isOpening, type Place } from './english-subjects.ts';
 import { isThird } from './english-verbs.ts';
-import { adjoining, type Word } from './words.ts';
+import { adjoining, type Word } from './sentence-words.ts';
 
 /** "people says", "these children is". */
 export function besidePeople(words: readonly Word[], at: number, { previous, opens, form }: Place): number | null {

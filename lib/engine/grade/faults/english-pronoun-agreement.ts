@@ -2,7 +2,7 @@ import { PLAIN_VERBS } from '../../languages/grammar-verbs-en.ts';
 import { BASE_ASKING, SINGULAR_AUXILIARIES } from '../../languages/grammar-words-en.ts';
 import { hasAuxiliaryBefore, type Place } from './english-subjects.ts';
 import { isThird } from './english-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** "he go", "because she have". */
 export function besideHe(words: readonly Word[], at: number, { previous, form, verb }: Place): number | null {

@@ -1,5 +1,5 @@
 import { BASE_ASKING, SUBJECT_OPENERS } from '../../languages/grammar-words-en.ts';
-import { adjoining, keyBefore, type Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './sentence-words.ts';
 
 /** What stands about a subject. */
 export interface Place {

@@ -12,7 +12,7 @@ import {
 } from '../../languages/grammar-words-en.ts';
 import { BASES, ONLY_PASTS, PASTS, WRONG_PASTS } from './english-verbs.ts';
 import type { Fault } from './fault.ts';
-import { keyBefore, type Word } from './words.ts';
+import { keyBefore, type Word } from './sentence-words.ts';
 
 /** A form of a verb that its auxiliary does not go with: "must getting", "did went", "has took", "is belonging". */
 export function verbFormFaults(words: readonly Word[]): Fault[] {

@@ -1,7 +1,6 @@
-import type { SlipKind } from '../../languages/grammar-slip.ts';
+import type { FaultKind } from '../../languages/fault-pattern.ts';
 
-/** What is wrong with the language of an answer. */
-export type FaultKind = SlipKind;
+export type { FaultKind };
 
 /** A fault of grammar and the stretch of the answer that shows it, as offsets. */
 export interface Fault {

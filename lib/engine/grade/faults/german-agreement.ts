@@ -6,7 +6,7 @@ import { hasFinite, isFiniteForm } from './german-finite.ts';
 import { phraseAt, type NounPhrase } from './german-phrases.ts';
 import { stretchEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, INFINITIVES, isSecondPlural, SEIN } from './german-verbs.ts';
-import { adjoining, keyBefore, type Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './sentence-words.ts';
 
 /** Pronouns and the persons of the verbs that go with them. */
 const PERSONS: Readonly<Record<string, string>> = {

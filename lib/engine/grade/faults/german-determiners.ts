@@ -7,7 +7,7 @@ import {
 } from '../../languages/grammar-cases.ts';
 import { INFINITIVE_OPENERS, NOT_AN_ARTICLE } from '../../languages/grammar-words.ts';
 import { FINITE } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 const spread = <T extends { readonly words: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.flatMap((row) => row.words.split(' ').map((word) => [word, row] as const)));

@@ -5,7 +5,7 @@ import { isFiniteForm } from './german-finite.ts';
 import { phraseAt, type NounPhrase } from './german-phrases.ts';
 import { stretchEnd } from './german-subjects.ts';
 import { FINITE, SEIN } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** Finite forms that are infinitives as well: finite only where no other finite verb stands before. */
 const INFINITIVE = /^(?:haben|können|müssen|wollen|sollen|dürfen|mögen)$/u;

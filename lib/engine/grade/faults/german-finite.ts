@@ -1,5 +1,5 @@
 import { FINITE, FULL_FINITE } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** A finite form that we know, of an auxiliary or of another verb. */
 export function isFiniteForm(key: string): boolean {

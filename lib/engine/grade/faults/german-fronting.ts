@@ -4,7 +4,7 @@ import { isFiniteForm } from './german-finite.ts';
 import { phraseAt } from './german-phrases.ts';
 import { stretchEnd, subjectEnd } from './german-subjects.ts';
 import { ES_VERBS } from './german-verb-behind.ts';
-import { adjoining, type Word } from './words.ts';
+import { adjoining, type Word } from './sentence-words.ts';
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   [...CASE_PREPOSITIONS, ...FUSED].flatMap(({ words }) => words.split(' ')),

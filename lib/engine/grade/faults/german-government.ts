@@ -3,7 +3,7 @@ import { DATIVE_VERBS } from '../../languages/grammar-verbs-de.ts';
 import { ONLY_SUBJECTS } from '../../languages/grammar-words.ts';
 import type { Fault } from './fault.ts';
 import { phraseAt, type NounPhrase } from './german-phrases.ts';
-import { adjoining, keyBefore, type Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './sentence-words.ts';
 
 /** Verbs that take a dative, with something else behind them: "Ich vertraue meinen Arzt". */
 export function governmentFaults(words: readonly Word[]): Fault[] {

@@ -5,7 +5,7 @@ import { behindAdverb, behindClause, behindPhrase, PREPOSITIONS } from './german
 import { isPersonal, sentenceStart, stretchEnd, subjectEnd } from './german-subjects.ts';
 import { behindMiddle, verbBehind } from './german-verb-behind.ts';
 import { FINITE, unseparated } from './german-verbs.ts';
-import { adjoining, keyBefore, type Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './sentence-words.ts';
 
 /** German main clauses whose verb is not the second thing in them. */
 export function mainClauseFaults(words: readonly Word[]): Fault[] {

@@ -10,7 +10,7 @@ import {
 import { isFiniteForm } from './german-finite.ts';
 import { behindSubject, isPersonal, stretchEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, HABEN, MODAL, STRONG_THIRDS } from './german-verbs.ts';
-import { adjoining, keyBefore, type Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './sentence-words.ts';
 
 /** Index of a verb behind the subject of the subordinate clause that opens here; null where all is well or none opens. */
 export function misplacedVerb(words: readonly Word[], at: number): number | null {

@@ -1,7 +1,7 @@
 import { NOMINATIVE } from '../../languages/grammar-cases.ts';
 import { OBJECT_PRONOUNS, TIME_WORDS } from '../../languages/grammar-words.ts';
 import { phraseAt } from './german-phrases.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** An object that begins here and should stand before a closing verb: a pronoun or a noun phrase, no measure of time. */
 export function isObject(words: readonly Word[], at: number, to: number): boolean {

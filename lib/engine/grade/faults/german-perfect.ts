@@ -3,7 +3,7 @@ import { SEPARABLE } from '../../languages/separable.ts';
 import type { Put } from './fault.ts';
 import { isFiniteForm } from './german-finite.ts';
 import { FULL_FINITE, HABEN, isParticiple, MOVED, PARTICIPLES, SEIN } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** "Ich bin lange geschlafen": what is no change and no movement. */
 const AT_REST =

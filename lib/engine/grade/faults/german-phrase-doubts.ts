@@ -1,7 +1,7 @@
 import { casesOf, DATIVE, GENITIVE, PLURAL, type Cases, type DeterminerRow } from '../../languages/grammar-cases.ts';
 import { BARE_NOUNS } from '../../languages/grammar-nouns.ts';
 import { FINITE } from './german-verbs.ts';
-import { adjoining, keyBefore, type Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './sentence-words.ts';
 
 const FEMININE = casesOf('Nf Af Df Gf');
 

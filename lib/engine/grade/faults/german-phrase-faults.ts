@@ -5,7 +5,7 @@ import { FUSED_WITH, PREPOSITION } from './german-determiners.ts';
 import { casesOfNoun } from './german-nouns.ts';
 import { phraseAt } from './german-phrases.ts';
 import { sentenceStart } from './german-subjects.ts';
-import { adjoining, keyBefore, type Word } from './words.ts';
+import { adjoining, keyBefore, type Word } from './sentence-words.ts';
 
 /** Phrases whose preposition, determiner, adjectives and noun have no case, gender and number in common ("mit das"). */
 export function phraseFaults(words: readonly Word[]): Fault[] {

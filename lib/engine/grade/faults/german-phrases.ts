@@ -19,7 +19,7 @@ import {
 } from './german-determiners.ts';
 import { casesOfNoun } from './german-nouns.ts';
 import { isRead } from './german-phrase-doubts.ts';
-import { keyBefore, type Word } from './words.ts';
+import { keyBefore, type Word } from './sentence-words.ts';
 
 const MOST_ADJECTIVES = 4;
 

@@ -1,7 +1,7 @@
 import { NOMINATIVE } from '../../languages/grammar-cases.ts';
 import { BEFORE_VERB, SUBJECT_PRONOUNS } from '../../languages/grammar-words.ts';
 import { phraseAt } from './german-phrases.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** A pronoun that stands for a person or a thing, and is or may be the subject; "man" is one of them. */
 export function isPersonal(key: string): boolean {

@@ -5,7 +5,7 @@ import { hasFinite, isFiniteForm } from './german-finite.ts';
 import { misplacedVerb } from './german-misplaced-verb.ts';
 import { isPersonal, sentenceStart, stretchEnd } from './german-subjects.ts';
 import { FINITE, HABEN, isInfinitive, isParticiple, MODAL, SEIN } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** A finite verb directly behind the subject of a clause whose verb belongs at its end ("dass er ist krank"). */
 export function subordinateFaults(words: readonly Word[]): Fault[] {

@@ -3,7 +3,7 @@ import { MIDDLE_ADVERBS, ONLY_SUBJECTS } from '../../languages/grammar-words.ts'
 import { isFiniteForm } from './german-finite.ts';
 import { isPersonal, stretchEnd, subjectEnd } from './german-subjects.ts';
 import { FINITE, FULL_FINITE, INFINITIVES } from './german-verbs.ts';
-import { adjoining, type Word } from './words.ts';
+import { adjoining, type Word } from './sentence-words.ts';
 
 /** Verbs that "es" behind another thing is surely the subject of: "Im Garten es gibt". */
 export const ES_VERBS: ReadonlySet<string> = new Set('ist war gibt gab hat hatte wird wurde kann'.split(' '));

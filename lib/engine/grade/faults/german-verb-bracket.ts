@@ -7,7 +7,7 @@ import { wrongAuxiliary, wrongClosing } from './german-perfect.ts';
 import { stretchEnd } from './german-subjects.ts';
 import { FINITE, HABEN, isInfinitive, isInfixed, isParticiple, MODAL } from './german-verbs.ts';
 import { afterZu, beforeZu } from './german-zu.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** What a finite verb opens and an infinitive or participle closes: what stands behind, what goes with what. */
 export function bracketFaults(words: readonly Word[]): Fault[] {

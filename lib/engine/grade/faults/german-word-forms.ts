@@ -2,7 +2,7 @@ import { ADJECTIVES } from '../../languages/grammar-adjectives.ts';
 import type { Fault } from './fault.ts';
 import { isDeterminerWord } from './german-determiners.ts';
 import { isWrongForm } from './german-verbs.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** Forms that do not exist ("gehebt"), and adjectives without the ending that they need ("ein streng Mann"). */
 export function wordFormFaults(words: readonly Word[]): Fault[] {

@@ -8,7 +8,7 @@ import { isObject } from './german-objects.ts';
 import { phraseAt } from './german-phrases.ts';
 import { stretchEnd } from './german-subjects.ts';
 import { FINITE, INFINITIVES, isInfinitive, PARTICIPLES, SEIN, unseparated } from './german-verbs.ts';
-import { adjoining, type Word } from './words.ts';
+import { adjoining, type Word } from './sentence-words.ts';
 
 /** "zu verlassen die Halle", "zu anrufen", "kann nicht zu gehen". */
 export function afterZu(words: readonly Word[], at: number, to: number, put: Put): void {

@@ -13,11 +13,11 @@ import { phraseFaults, strayDatives } from './german-phrase-faults.ts';
 import { subordinateFaults } from './german-subordinate.ts';
 import { bracketFaults } from './german-verb-bracket.ts';
 import { wordFormFaults } from './german-word-forms.ts';
-import { slipFaults } from './grammar.ts';
+import { patternFaults } from './patterns.ts';
 import { hasNeighboursExchanged } from './neighbours.ts';
 import { hasSmallWordFault } from './small-words.ts';
 import { verbLeftItsPlace } from './verb-place.ts';
-import { wordsOf, type Word } from './words.ts';
+import { wordsOf, type Word } from './sentence-words.ts';
 import { plain } from '../compare/match.ts';
 import { isSameWord } from '../compare/pairing.ts';
 import type { Unit } from '../types.ts';
@@ -80,7 +80,7 @@ const CHECKS: Readonly<Record<Language, readonly ((words: readonly Word[]) => Fa
 
 /** Faults of grammar in a text alone. */
 export function ownFaults(words: readonly Word[], lang: Language): Fault[] {
-  return [...CHECKS[lang].flatMap((check) => check(words)), ...slipFaults(words, lang)];
+  return [...CHECKS[lang].flatMap((check) => check(words)), ...patternFaults(words, lang)];
 }
 
 /** Has either text a word of weight for which the other has no form of the same word? */

@@ -1,4 +1,4 @@
-import { SAYING_VERBS } from '../../languages/small-words.ts';
+import { SAYING_VERBS } from '../../languages/reported.ts';
 import type { Comparison } from '../compare/comparison.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { EVIDENCE, type Evidence, type EvidenceName } from './evidence.ts';
+import { EVIDENCE, type Evidence, type EvidenceName } from './figures.ts';
 
 /**
  * A logistic model: log-odds = intercept − Σ weight × evidence. Weights are never negative, so no fault can raise an

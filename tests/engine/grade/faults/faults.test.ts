@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slipFaults } from '#lib/engine/grade/faults/grammar.ts';
+import { patternFaults } from '#lib/engine/grade/faults/patterns.ts';
 import type { Fault } from '#lib/engine/grade/faults/fault.ts';
-import { wordsOf, type Word } from '#lib/engine/grade/faults/words.ts';
+import { wordsOf, type Word } from '#lib/engine/grade/faults/sentence-words.ts';
 import { gradeAnswer } from '#lib/engine/grade/grade.ts';
 import { ownFaults } from '#lib/engine/grade/faults/language-faults.ts';
 import { openPack } from '#lib/engine/grade/pack.ts';
 import { unitsOf } from '#lib/engine/grade/compare/units.ts';
-import { GRAMMAR_SLIPS } from '#lib/engine/languages/grammar-slips.ts';
+import { FAULT_PATTERNS } from '#lib/engine/languages/fault-patterns.ts';
 import type { Language } from '#lib/engine/types.ts';
 import { FAULTY_ENGLISH, GOOD_ENGLISH } from './table/english.ts';
 import { FAULTY_GERMAN, GOOD_GERMAN } from './table/german.ts';
@@ -30,8 +30,8 @@ describe.each([
   });
 
   it('finds each slip of the rows in its example', () => {
-    for (const slip of GRAMMAR_SLIPS[lang]) {
-      expect(slipFaults(words(slip.example, lang), lang, [slip]), slip.example).not.toEqual([]);
+    for (const slip of FAULT_PATTERNS[lang]) {
+      expect(patternFaults(words(slip.example, lang), lang, [slip]), slip.example).not.toEqual([]);
     }
   });
 

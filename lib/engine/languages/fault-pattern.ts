@@ -1,19 +1,19 @@
-/** What such a sequence has wrong. */
-export type SlipKind =
+/** What is wrong with the language of an answer. */
+export type FaultKind =
   'verb-place' | 'verb-form' | 'agreement' | 'case' | 'preposition' | 'article' | 'small-word' | 'word-form' | 'order';
 
 /**
  * Sequences that only learners write. A pattern is tried on the folded words of a text, parted by single blanks, with
  * `,` for a pause inside a sentence and `.` at its beginning and end. Stretches in a pattern have a longest length.
  */
-export interface GrammarSlip {
+export interface FaultPattern {
   readonly pattern: RegExp;
-  readonly kind: SlipKind;
+  readonly kind: FaultKind;
   readonly example: string;
 }
 
-export const slip = (pattern: string, example: string, kind: SlipKind = 'order'): GrammarSlip => ({
-  pattern: new RegExp(pattern, 'u'),
+export const pattern = (source: string, example: string, kind: FaultKind = 'order'): FaultPattern => ({
+  pattern: new RegExp(source, 'u'),
   kind,
   example,
 });

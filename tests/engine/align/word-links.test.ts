@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadLexicon } from '#bin/lexicon.ts';
 import { emptyLexicon } from '#lib/engine/align/lexicon.ts';
-import { alignWords } from '#lib/engine/align/words.ts';
+import { alignWords } from '#lib/engine/align/word-links.ts';
 import { tokenize } from '#lib/engine/text/tokens.ts';
 
 const lexicon = loadLexicon();

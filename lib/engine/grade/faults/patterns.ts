@@ -1,15 +1,15 @@
-import { GRAMMAR_SLIPS } from '../../languages/grammar-slips.ts';
-import type { GrammarSlip } from '../../languages/grammar-slip.ts';
+import { FAULT_PATTERNS } from '../../languages/fault-patterns.ts';
+import type { FaultPattern } from '../../languages/fault-pattern.ts';
 import { isOverregular } from '../../languages/irregular.ts';
 import type { Language } from '../../types.ts';
 import type { Fault } from './fault.ts';
-import type { Word } from './words.ts';
+import type { Word } from './sentence-words.ts';
 
 /** Sequences and forms that only learners write ("Heute ich habe", "getted"). */
-export function slipFaults(
+export function patternFaults(
   words: readonly Word[],
   lang: Language,
-  slips: readonly GrammarSlip[] = GRAMMAR_SLIPS[lang],
+  slips: readonly FaultPattern[] = FAULT_PATTERNS[lang],
 ): Fault[] {
   const faults: Fault[] = words
     .filter((word) => lang === 'de' && isOverregular(word.key, lang))

@@ -16,7 +16,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { Flag } from '../types.ts';
 
 /** Everything that the checks find in an answer, counted, and the flags that tell the learner. */
-export interface Findings {
+export interface Checked {
   readonly negation: ReturnType<typeof checkNegation>;
   /** Negations that do not add up, and that no opposite beside them makes up for: "not so loud", "quieter". */
   readonly denied: number;
@@ -40,7 +40,7 @@ export interface Findings {
   readonly flags: readonly Flag[];
 }
 
-export function findingsOf(c: Comparison): Findings {
+export function checkAll(c: Comparison): Checked {
   const negation = checkNegation(c);
   const numbers = checkNumbers(c);
   const names = checkNames(c);

@@ -1,7 +1,7 @@
 import { brokenSeams, disorder, foreignScript, isSourceItself } from '../checks/order.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { chrf } from './chrf.ts';
-import { findingsOf, type Findings } from '../checks/findings.ts';
+import { checkAll, type Checked } from '../checks/check-all.ts';
 import { localFaults } from './local-faults.ts';
 import { lostClauses } from './lost-clauses.ts';
 import { isSameWord } from '../compare/pairing.ts';
@@ -78,7 +78,7 @@ export function gatherEvidence(c: Comparison): {
     c.reference,
     c.ofReference.map((pair) => (isSameWord(pair) ? 1 : 0)),
   );
-  const found = findingsOf(c);
+  const found = checkAll(c);
   const evidence: Evidence = { ...left(c, recall, precision), ...named(found, kept), ...shape(c, precision) };
   const unlike = 1 - chrf(c.texts.answer, c.texts.reference) + (1 - recall) / 2 + (1 - precision) / 2;
   const distance = unlike * Math.log(3 + c.reference.length);
@@ -111,7 +111,7 @@ function left(c: Comparison, recall: number, precision: number) {
 }
 
 /** What the checks found. `kept`: the share of the reference whose words the answer has: in a free wording some tell less. */
-function named(found: Findings, kept: number) {
+function named(found: Checked, kept: number) {
   const { negation, numbers, names } = found;
   return {
     negation: Math.min(2, found.denied) * negation.anchored ** 2,
