@@ -2,6 +2,7 @@
 
 import { Fragment } from 'react';
 import type { Card } from '#lib/decks/deck.ts';
+import { DASH, HYPHEN } from '#lib/engine/languages/signs.ts';
 import { useFollowingTexts } from '#lib/i18n/client.tsx';
 import type { Covered } from './state.ts';
 
@@ -39,9 +40,11 @@ export function PairContext({ card, covered }: { card: Card; covered: Covered })
   );
 }
 
+const MARKS_AT_END = new RegExp(String.raw`[\s.,;:!?${DASH}${HYPHEN}]+$`, 'u');
+
 /** The quotation stands above in full; here a few words of it are enough to find the place. */
 function beginning(quotation: string): string {
   if (quotation.length <= 56) return quotation;
   const cut = quotation.lastIndexOf(' ', 44);
-  return `${quotation.slice(0, cut > 20 ? cut : 44).replace(/[\s.,;:!?–-]+$/u, '')} …`;
+  return `${quotation.slice(0, cut > 20 ? cut : 44).replace(MARKS_AT_END, '')} …`;
 }

@@ -1,5 +1,5 @@
 import type { Card } from '#lib/decks/deck.ts';
-import { tokenize } from '#lib/engine/text/tokens.ts';
+import { isClitic, tokenize } from '#lib/engine/text/tokens.ts';
 import type { Language, Span, Token } from '#lib/engine/types.ts';
 
 /** A stretch of a side: a word that can be pointed at (its number within the side), or what stands between words. */
@@ -56,7 +56,7 @@ export function phrase(words: readonly string[], numbers: readonly number[]): st
     const word = words[number] ?? '';
     if (at === 0) text = word;
     else if (number !== numbers[at - 1]! + 1) text += ` … ${word}`;
-    else text += /^['’ʼ]/u.test(word) || /^n['’ʼ]t$/iu.test(word) ? word : ` ${word}`;
+    else text += isClitic(word) ? word : ` ${word}`;
   });
   return text;
 }

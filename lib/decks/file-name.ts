@@ -1,5 +1,10 @@
+import { QUOTE, SINGLE_QUOTE } from '../engine/languages/signs.ts';
+
 /** Names that some systems keep for devices, whatever ending follows. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
+
+/** What a path or a shell reads in its own way, and quotation marks; ' stays, for it is an apostrophe. */
+const UNFIT = new RegExp(String.raw`(?:(?!')[\p{C}\p{Zl}\p{Zp}<>:/\\|?*${QUOTE}${SINGLE_QUOTE}])+`, 'gu');
 
 /** Letters of a file's name at most, its ending aside (UTF-16 code units). */
 const LONGEST_NAME = 80;
@@ -11,7 +16,7 @@ const LONGEST_NAME = 80;
 export function fileName(title: string, ending: string): string {
   const name = title
     .normalize('NFC')
-    .replace(/[\p{C}\p{Zl}\p{Zp}<>:"/\\|?*„“”‚‘’]+/gu, ' ')
+    .replace(UNFIT, ' ')
     .replace(/\s+/gu, ' ')
     .slice(0, LONGEST_NAME)
     .toWellFormed()

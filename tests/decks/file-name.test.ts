@@ -5,6 +5,7 @@ import { fileName } from '#lib/decks/file-name.ts';
 it.each([
   ['Der Leuchtturm', 'Der Leuchtturm.csv'],
   ['A/B: „Los!“ <jetzt>?', 'A B Los! jetzt.csv'],
+  ["»Don't!« ‹jetzt›", "Don't! jetzt.csv"],
   ['../../etc/passwd', 'etc passwd.csv'],
   ['.profile', 'profile.csv'],
   ['con', 'wortlaut.csv'],

@@ -1,9 +1,13 @@
+import { APOSTROPHE, DASH, HYPHEN, QUOTE, SINGLE_QUOTE } from '#lib/engine/languages/signs.ts';
 import type { Span } from '#lib/engine/types.ts';
 
 /** A word as one walks over it, with the mark that ends its sentence: quotation marks and brackets stand outside. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'‑.,:-][\p{L}\p{M}\p{N}]+)*(?:[.!?…]+)?/gu;
+const WORD = new RegExp(
+  String.raw`[\p{L}\p{M}\p{N}]+(?:[${APOSTROPHE}${HYPHEN}.,:][\p{L}\p{M}\p{N}]+)*(?:[.!?…]+)?`,
+  'gu',
+);
 /** What stands outside of what was said, where a selection ends. */
-const OUTSIDE = /[\s„“”"'‘’‚»«›‹(),;:–-]/u;
+const OUTSIDE = new RegExp(String.raw`[\s${QUOTE}${SINGLE_QUOTE}(),;:${DASH}${HYPHEN}]`, 'u');
 /** No word and no gap between words is longer; so far around an offset is looked at. */
 const REACH = 400;
 

@@ -1,4 +1,5 @@
 import { foldToken } from '../languages/fold.ts';
+import { DASH, QUOTE } from '../languages/signs.ts';
 import { stemWord } from '../text/stem.ts';
 import type { Language } from '../types.ts';
 import { decodeLexicon, LEVELS_PER_OCTAVE, LOWEST_OCTAVE, type LexiconTables } from './lexicon-file.ts';
@@ -63,14 +64,9 @@ export function lexiconStem(word: string, lang: Language): string {
 
 /** Marks that differ by typography or language and mean the same. */
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ['„', '"'],
-  ['“', '"'],
-  ['”', '"'],
-  ['«', '"'],
-  ['»', '"'],
+  ...Array.from(QUOTE, (mark) => [mark, '"'] as const),
   ["''", '"'],
-  ['–', '-'],
-  ['—', '-'],
+  ...Array.from(DASH, (dash) => [dash, '-'] as const),
   ['…', '...'],
 ]);
 

@@ -1,7 +1,6 @@
-import { APOSTROPHE } from './signs.ts';
 import type { Language } from '../types.ts';
+import { plainApostrophes } from './signs.ts';
 
-const APOSTROPHES = new RegExp(`[${APOSTROPHE}]`, 'gu');
 const INVISIBLE = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/gu;
 
 /**
@@ -9,7 +8,7 @@ const INVISIBLE = /[\u00AD\u200B\u200C\u200D\u2060\uFEFF]/gu;
  * ß as ss. Keeps umlauts: "schon" and "schön" are two words.
  */
 export function foldWord(word: string): string {
-  return word.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHES, "'").toLowerCase().replaceAll('ß', 'ss');
+  return plainApostrophes(word.normalize('NFC').replace(INVISIBLE, '')).toLowerCase().replaceAll('ß', 'ss');
 }
 
 /** What the clitic parts of English contractions stand for: "n't" in "don't", "ca" in "can't". */

@@ -36,9 +36,6 @@ export const MARKS: readonly MarkRow[] = [
   { open: ',', close: ["'", '’', '‘'], level: 'single', example: "Sie rief ,Ja' und ging." },
 ];
 
-/** Signs that also stand for an apostrophe. */
-export const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '´', '`']);
-
 /** Words that begin with an apostrophe: what follows it, in lower case. Example: "’Cause I said so", "so ’n Ding". */
 // prettier-ignore
 export const ELISIONS: ReadonlySet<string> = new Set([

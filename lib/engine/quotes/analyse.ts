@@ -1,3 +1,4 @@
+import { APOSTROPHE, QUOTE, SINGLE_QUOTE } from '../languages/signs.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import { classify } from './classify.ts';
 import type { Draft } from './draft.ts';
@@ -172,11 +173,14 @@ export function rawQuote(raw: string, article: Article, quote: Quote): Quote {
   return quote.parts ? { ...given, parts: quote.parts.map((part) => map.toRaw(part)) } : given;
 }
 
+/** What may open or close a quotation, however it is typed. */
+const MARK = new RegExp(String.raw`\p{Pi}|\p{Pf}|[${QUOTE}${SINGLE_QUOTE}${APOSTROPHE},″＂<>]`, 'u');
+
 /** Widens a span by the white space between it and the marks around it; a sentence inside marks stays as it is. */
 function untrim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && /[^\S\n]/u.test(text[start - 1]!)) start--;
   while (end < text.length && /[^\S\n]/u.test(text[end]!)) end++;
-  const isMark = (at: number): boolean => /\p{Pi}|\p{Pf}|["'„‚,`´″＂<>]/u.test(text[at] ?? '');
+  const isMark = (at: number): boolean => MARK.test(text[at] ?? '');
   return { start: isMark(start - 1) ? start : span.start, end: isMark(end) ? end : span.end };
 }

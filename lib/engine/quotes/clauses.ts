@@ -1,3 +1,4 @@
+import { DASH, QUOTE } from '../languages/signs.ts';
 import { CLAUSE_OPENERS, INDIRECT_VERBS } from '../languages/indirect.ts';
 import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
 import { judgeLanguage } from '../text/language.ts';
@@ -26,9 +27,15 @@ const PIECES = 4;
 const PHRASES = 24;
 /** Pieces looked at on each side. */
 const MOST = 7;
-const MARK = /[„“”"»«‟]/u;
-const PIECE =
-  /[^,;:–.!?()\n]+(?:[.](?=\p{L}|\d)[^,;:–.!?()\n]*|(?<=\b\p{L}|\d)\.(?=\s\p{Ll}|\s?\d)[^,;:–.!?()\n]*)*[.!?…]*/gu;
+const MARK = new RegExp(`[${QUOTE}]`, 'u');
+const MARKS = new RegExp(`[${QUOTE}]`, 'gu');
+const REPORT_BEHIND = new RegExp(String.raw`^\s*,\s*(\p{Ll}+)[^,.!?:;${DASH}\n]*[,.!?:;${DASH}\n]`, 'u');
+const BEFORE_WORDS = new RegExp(String.raw`[\s${DASH}-]`, 'u');
+const INSIDE = String.raw`[^,;:${DASH}.!?()\n]`;
+const PIECE = new RegExp(
+  String.raw`${INSIDE}+(?:[.](?=\p{L}|\d)${INSIDE}*|(?<=\b\p{L}|\d)\.(?=\s\p{Ll}|\s?\d)${INSIDE}*)*[.!?…]*`,
+  'gu',
+);
 
 /** Clauses after and before the quotation, in its paragraph, up to the next marks. */
 export function findClauses(text: string, english: Draft): Clause[] {
@@ -49,10 +56,7 @@ function before(text: string, english: Draft): Clause[] {
   const to = english.outer.start;
   const floor = Math.max(0, to - REACH);
   const zone = text.slice(floor, to);
-  const cut = Math.max(
-    zone.lastIndexOf('\n\n') + 1,
-    ...[...zone.matchAll(/[“”"»«]/gu)].map((match) => match.index + 1),
-  );
+  const cut = Math.max(zone.lastIndexOf('\n\n') + 1, ...[...zone.matchAll(MARKS)].map((match) => match.index + 1));
   const from = floor + Math.max(0, cut);
   const near = phrases(text, from, to, english.text.length);
   return [...runs(text.slice(from, to), english.text.length).map(shifted(from)), ...near].flatMap(({ start, end }) => {
@@ -81,7 +85,7 @@ function phrases(text: string, from: number, to: number, length: number): Span[]
 
 /** The reporting clause right behind the quotation renders nothing: `, sagt er. Ich spiele nur.` Its length. */
 function reportLength(zone: string): number {
-  const report = /^\s*,\s*(\p{Ll}+)[^,.!?:;–—\n]*[,.!?:;–—\n]/u.exec(zone);
+  const report = REPORT_BEHIND.exec(zone);
   return report && isReporting(report[1]!) ? report[0].length : 0;
 }
 
@@ -112,7 +116,7 @@ function runs(zone: string, length: number): Span[] {
 function trim(text: string, start: number, end: number): Span {
   let from = start;
   let to = end;
-  while (from < to && /[\s–—-]/u.test(text[from]!)) from++;
+  while (from < to && BEFORE_WORDS.test(text[from]!)) from++;
   const cue = findCues(text.slice(from, Math.min(to, from + 40)))[0];
   if (cue?.at === 0 && cue.row.to !== 'en' && cue.end < to - from) {
     from += cue.end;

@@ -1,5 +1,6 @@
 import { CUES, CUE_FILLERS } from '../languages/cues.ts';
 import type { CueRow } from '../languages/cues.ts';
+import { APOSTROPHE, CLOSING_QUOTE, DASH, HYPHEN, OPENING_QUOTE, QUOTE } from '../languages/signs.ts';
 import type { Language } from '../types.ts';
 
 /** What stands between a quotation and what may be its rendering. */
@@ -23,6 +24,11 @@ export interface Gap {
 const CUE_WORDS = 9;
 const LONGEST_GAP = 400;
 
+const WORD = new RegExp(String.raw`[\p{L}\p{M}\p{N}]+(?:[${HYPHEN}${APOSTROPHE}][\p{L}\p{N}]+)*\.?`, 'gu');
+const MARK = new RegExp(`[${QUOTE}]`, 'u');
+const FINAL_DASH = new RegExp(String.raw`(?:^|[^\p{L}\d])[${DASH}${HYPHEN}]\s*$`, 'u');
+const SENTENCE_END = new RegExp(String.raw`[.!?][${CLOSING_QUOTE})]?\s+(?=[\p{Lu}(${OPENING_QUOTE}]|$)|\n`, 'gu');
+
 const ROWS = new Map<string, CueRow>();
 for (const row of CUES) ROWS.set(row.phrase, row);
 /** First words of cues; most words are none, and are passed over quickly. */
@@ -45,7 +51,7 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: match, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*\.?/gu)) {
+  for (const { 0: match, index } of text.matchAll(WORD)) {
     const lower = match.toLowerCase();
     words.push({ text: lower, bare: lower.endsWith('.') ? lower.slice(0, -1) : lower, at: index });
   }
@@ -85,7 +91,7 @@ export function readGap(between: string, second: Language): Gap {
   const text = between.length > LONGEST_GAP ? between.slice(-LONGEST_GAP) : between;
   const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
   const bracket = open >= 0 && Math.max(text.lastIndexOf(')'), text.lastIndexOf(']')) < open;
-  const sign = /(?:^|[^\p{L}\d])[–—-]\s*$/u.test(text)
+  const sign = FINAL_DASH.test(text)
     ? 'dash'
     : /^\s*,\s*$/u.test(text)
       ? 'comma'
@@ -125,7 +131,7 @@ export function readGap(between: string, second: Language): Gap {
 
 /** The cue as it stands there; of a bracket with another quotation in it only the sign. */
 function cueText(text: string): string | null {
-  const mark = text.search(/[„“”"»«]/u);
+  const mark = text.search(MARK);
   return (mark < 0 ? text : text.slice(0, mark)).trim() || null;
 }
 
@@ -133,7 +139,7 @@ function cueText(text: string): string | null {
 function ownStart(text: string, sign: Gap['sign']): number {
   if (sign === 'dash') return text.trimEnd().length - 1;
   let start = 0;
-  for (const match of text.matchAll(/[.!?]["”“)]?\s+(?=[\p{Lu}("„“»«]|$)|\n/gu)) start = match.index + match[0].length;
+  for (const match of text.matchAll(SENTENCE_END)) start = match.index + match[0].length;
   return start;
 }
 

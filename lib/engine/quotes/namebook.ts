@@ -1,8 +1,11 @@
 import { NO_NAMES } from '../languages/people.ts';
+import { APOSTROPHE, HYPHEN } from '../languages/signs.ts';
 import { isRole } from './nouns.ts';
 
 /** Names of an article that it gives in full: last word of the name → the name, and where it stands first. */
 export type NameBook = ReadonlyMap<string, { readonly name: string; readonly at: number }>;
+
+const WORD = new RegExp(String.raw`[\p{L}\p{M}\p{N}]+(?:[${HYPHEN}${APOSTROPHE}][\p{L}\p{M}\p{N}]+)*`, 'gu');
 
 /** Collects names of two and more words ("Elon Musk") in one pass. */
 export function collectNames(text: string): NameBook {
@@ -17,7 +20,7 @@ export function collectNames(text: string): NameBook {
       book.set(last, { name: run.join(' '), at: start });
     run = [];
   };
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-'’][\p{L}\p{M}\p{N}]+)*/gu)) {
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const afterInitial = text.startsWith('. ', end) && index === end + 2 && /^\p{Lu}\.$/u.test(run.at(-1) ?? '');
     if (!(index === end + 1 && text[end] === ' ') && !afterInitial) flush();
     if (/^\p{Lu}/u.test(word)) {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../align/lexicon.ts';
 import { NAME_PARTICLES, NO_NAMES } from '../languages/people.ts';
+import { APOSTROPHE, DASH, HYPHEN } from '../languages/signs.ts';
 import { collectNames, type NameBook } from './namebook.ts';
 import { isDeterminer, isRole, isSaying, isSomebody, looksLikeAgent } from './nouns.ts';
 
@@ -18,14 +19,15 @@ export interface Mention extends Person {
 /** Longest name with what somebody is, in words. */
 const LONGEST = 6;
 
+const WORD_OR_SIGN = new RegExp(
+  String.raw`@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|[\p{L}\p{M}\p{N}]+(?:[${HYPHEN}${APOSTROPHE}.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[,:;()${DASH}□.]`,
+  'gu',
+);
+
 /** Words and signs of a clause, in order: "Bell", ",", "der", "Chef". */
 export function clauseWords(clause: string): string[] {
   const plain = /\. ?[Ba]\./u.test(clause) ? clause.replace(/\bz\. ?B\. ?|\bu\. ?a\. ?/gu, '') : clause;
-  return (
-    plain.match(
-      /@[\p{L}\p{N}_.]*[\p{L}\p{N}_]|[\p{L}\p{M}\p{N}]+(?:[-'’.&/](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|[,:;()–—□.]/gu,
-    ) ?? []
-  );
+  return plain.match(WORD_OR_SIGN) ?? [];
 }
 
 /** Reads who is named in a clause; knows names from other nouns by the article and by the lexicon. */

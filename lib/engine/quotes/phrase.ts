@@ -1,3 +1,4 @@
+import { APOSTROPHE, HYPHEN, plainApostrophes } from '../languages/signs.ts';
 import type { Language } from '../types.ts';
 
 /** Words that only sentences have. */
@@ -11,14 +12,16 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
   "a an the of and or in on at to for from by with but nor as vs is it's".split(' '),
 );
 
+const WORD = new RegExp(String.raw`[\p{L}\p{M}\p{N}]+(?:[${APOSTROPHE}${HYPHEN}][\p{L}\p{M}\p{N}]+)*`, 'gu');
+
 /** The words of a quotation, with what they are held together by: "don't", "well-known". */
 export function phraseWords(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*['’]?/gu) ?? [];
+  return text.match(WORD) ?? [];
 }
 
 /** "I", "you", "is", "don't": a verb or a pronoun of its own language. */
 export function hasSentenceWord(words: readonly string[], lang: Language): boolean {
-  return words.some((word) => SENTENCE_WORDS[lang].has(word.toLowerCase().replace('’', "'")));
+  return words.some((word) => SENTENCE_WORDS[lang].has(plainApostrophes(word.toLowerCase())));
 }
 
 /** A capital at its head alone. */

@@ -6,6 +6,7 @@ import {
   TITLE_NOUNS,
   wordMatcher,
 } from '../languages/reporting.ts';
+import { CLOSING_QUOTE, DASH, HYPHEN } from '../languages/signs.ts';
 import type { Language } from '../types.ts';
 import { isTitleCase, phraseWords } from './phrase.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -96,8 +97,11 @@ function whatFollows(words: readonly string[], before: string, after: string, wo
   return wordsAfter.slice(0, 12).some(isReporting) ? 'later report' : null;
 }
 
+/** The comma or dash in front of a reporting clause. */
+const LEAD = new RegExp(String.raw`^[${CLOSING_QUOTE}]?\s*([,${DASH}${HYPHEN}]?)\s*`, 'u');
+
 /** `, sagte sie`, `, so der Trainer`: a reporting verb within the first words after the quotation. */
 function reportsAfter(after: string, words: readonly string[]): boolean {
-  const lead = /^["'“”]?\s*([,–-]?)\s*/u.exec(after);
+  const lead = LEAD.exec(after);
   return words.slice(0, lead?.[1] ? 2 : 1).some(isReporting);
 }

@@ -1,3 +1,4 @@
+import { QUOTE } from '../languages/signs.ts';
 import { emptyLexicon } from '../align/lexicon.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import type { Relation, Span } from '../types.ts';
@@ -31,6 +32,7 @@ interface Behind {
   readonly cue: string | null;
 }
 
+const CLAUSE_END = new RegExp(String.raw`[.!?](?:\s|$)|[\n${QUOTE}()]`, 'u');
 const NO_CUE: Behind = { strength: 0, cue: null };
 
 /** An English quotation and what may render it, before they are weighed. */
@@ -246,7 +248,7 @@ function unmarkedDraft(text: string, { start, end }: Span, english: Draft): Draf
 /** A cue behind the later one: `"…", so die Übersetzung`. */
 function cueBehind(text: string, draft: Draft, germanFirst: boolean): Behind {
   const behind = text.slice(draft.outer.end, draft.outer.end + 70);
-  const stop = behind.search(/[.!?](?:\s|$)|[\n„“"»«()]/u);
+  const stop = behind.search(CLAUSE_END);
   const clause = stop < 0 ? behind : behind.slice(0, stop);
   const cue = findCues(clause).find(
     ({ row }) => row.strength >= 2 && (row.to === 'either' || row.to === (germanFirst ? 'en' : 'de')),

@@ -1,5 +1,6 @@
 import { PREPOSITIONS } from '../languages/people.ts';
 import { QUOTATION_NOUNS, wordMatcher } from '../languages/reporting.ts';
+import { DASH } from '../languages/signs.ts';
 import { clauseWords } from './names.ts';
 import type { Mention, NameReader } from './names.ts';
 import { isSource, labelled, owner, sourceOf } from './sources.ts';
@@ -10,6 +11,9 @@ const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
 
 /** Nobody named behind these is the one who speaks, as long as no verb says so. */
 const NO_SUBJECT: ReadonlySet<string> = new Set([...PREPOSITIONS, 'als', 'wie', 'seinen', 'ihren']);
+
+/** What may stand between a quotation and its reporting clause. */
+const LEADING_MARK = new RegExp(`^[,.${DASH}]$`, 'u');
 
 /** Who speaks, by the sentence that the quotation stands in. */
 export function fromClause(around: Surroundings, reader: NameReader): Found {
@@ -22,7 +26,7 @@ export function fromClause(around: Surroundings, reader: NameReader): Found {
 function afterQuote(after: string, reader: NameReader): Found {
   const words = clauseWords(after.slice(0, 160).replace(/^\s*\([^()]{0,120}\)/u, ''));
   let at = 0;
-  while (at < 2 && /^[,–—.]$/u.test(words[at] ?? '')) at++;
+  while (at < 2 && LEADING_MARK.test(words[at] ?? '')) at++;
   for (const limit = at + 4; at < limit && at < words.length; at++) {
     const word = words[at]!;
     if (/^[,;:()□.]$/u.test(word)) return null;

@@ -1,5 +1,6 @@
-import { APOSTROPHES, ELISIONS, MARKS } from '../languages/marks.ts';
+import { ELISIONS, MARKS } from '../languages/marks.ts';
 import type { MarkRow } from '../languages/marks.ts';
+import { APOSTROPHE, DASH, HYPHEN, isApostrophe, QUOTE } from '../languages/signs.ts';
 import type { Span } from '../types.ts';
 import { unclosedEnd } from './unclosed.ts';
 
@@ -37,10 +38,18 @@ const COMMA_REACH = 80;
 /** So many of one sign in a row are still marks. */
 const NOISE = 5;
 
-const DOUBLED = new Set([',,', "''", '``', '´´', '<<', '>>']);
 const SIGNS = new Set(MARKS.flatMap((row) => [row.open, ...row.close]));
+const DOUBLED = new Set([...SIGNS].filter((sign) => sign.length === 2));
 const FIRST = new Set([...SIGNS].map((sign) => sign[0]!));
 const OPENING = new Map(MARKS.map((row) => [row.open, row]));
+/** What follows a comma that opens: a quotation without others in it, up to a letter and a mark that closes it. */
+const CLOSED_COMMA = new RegExp(
+  String.raw`^[^.!?;,\n${QUOTE}]*?\p{L}[${OPENING.get(',')?.close.join('') ?? ''}](?!\p{L})`,
+  'u',
+);
+const EDGE_BEFORE = new RegExp(String.raw`[([{${DASH}/=*|${HYPHEN}]`, 'u');
+const EDGE_AFTER = new RegExp(String.raw`[)\]}${DASH}/=*|${HYPHEN}]`, 'u');
+const FEET_AND_INCHES = new RegExp(String.raw`\d[${APOSTROPHE}]\d{1,2}$`, 'u');
 
 /**
  * Finds the stretches in quotation marks, of all kinds, nested, mixed and unbalanced, in one pass over the text.
@@ -119,7 +128,7 @@ class Scan {
     const end = at + sign.length;
     const before = side(this.#text, at - 1, -1);
     const after = side(this.#text, end, 1);
-    const single = OPENING.get(sign)?.level === 'single' || APOSTROPHES.has(sign);
+    const single = OPENING.get(sign)?.level === 'single' || isApostrophe(sign);
     if (sign === ',') this.#comma(at, before, after);
     else if (single) this.#single(at, sign, before, after);
     else this.#double(at, sign, before, after);
@@ -150,20 +159,20 @@ class Scan {
 
   #single(at: number, sign: string, before: Side, after: Side): void {
     const end = at + sign.length;
-    if (before === 'word' && after === 'word' && APOSTROPHES.has(sign)) return;
+    if (before === 'word' && after === 'word' && isApostrophe(sign)) return;
     if (isInch(this.#text, at, sign, false)) return;
     const row = OPENING.get(sign);
     const opens = before === 'edge' && after !== 'edge';
     const partner = this.#partner(sign, true);
     if (row && opens && !isElision(this.#text, end, sign)) this.#push(row, at);
     else if (partner !== null && !opens && !this.#isPossessive(at, sign)) this.#close(partner, at, sign);
-    else if (row && !APOSTROPHES.has(sign) && after !== 'edge' && partner === null) this.#push(row, at);
+    else if (row && !isApostrophe(sign) && after !== 'edge' && partner === null) this.#push(row, at);
   }
 
   /** `the boys' room'`: an s with an apostrophe before a small letter, and a better closing mark still to come. */
   #isPossessive(at: number, sign: string): boolean {
     const text = this.#text;
-    if (!APOSTROPHES.has(sign) || !/[sxz]/u.test(text[at - 1] ?? '') || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
+    if (!isApostrophe(sign) || !/[sxz]/u.test(text[at - 1] ?? '') || !/^ \p{Ll}/u.test(text.slice(at + 1, at + 3)))
       return false;
     const next = text.indexOf(sign, at + 1);
     return next > 0 && next - at < 200 && side(text, next - 1, -1) !== 'edge' && side(text, next + 1, 1) !== 'word';
@@ -173,9 +182,8 @@ class Scan {
   #comma(at: number, before: Side, after: Side): void {
     if (before !== 'edge' || after !== 'word') return;
     const rest = this.#text.slice(at + 1, at + COMMA_REACH);
-    const close = /^[^.!?;,\n„“"]*?\p{L}['’‘](?!\p{L})/u.test(rest);
     const row = OPENING.get(',');
-    if (close && row) this.#push(row, at);
+    if (row && CLOSED_COMMA.test(rest)) this.#push(row, at);
   }
 
   #push(row: MarkRow, at: number): void {
@@ -236,7 +244,7 @@ function side(text: string, at: number, step: 1 | -1): Side {
   for (let marks = 0; marks < 3 && look >= 0 && look < text.length && isMark(text[look]!); marks++) look += step;
   const char = text[look];
   if (char === undefined || /\s/u.test(char)) return 'edge';
-  if (step < 0 ? /[([{–—/=*|-]/u.test(char) : /[)\]}–—/=*|-]/u.test(char)) return 'edge';
+  if ((step < 0 ? EDGE_BEFORE : EDGE_AFTER).test(char)) return 'edge';
   return /[.,;:!?…]/u.test(char) ? 'point' : 'word';
 }
 
@@ -247,14 +255,14 @@ function isMark(char: string): boolean {
 /** 5'11", 27": a sign of length after a digit. After a number inside an open quotation a double sign may close. */
 function isInch(text: string, at: number, sign: string, open: boolean): boolean {
   if (!/\d/u.test(text[at - 1] ?? '')) return false;
-  if (sign === "'" || sign === '’') return /\d/u.test(text[at + 1] ?? '');
+  if (isApostrophe(sign)) return /\d/u.test(text[at + 1] ?? '');
   if (sign !== '"' && sign !== "''" && sign !== '”') return false;
-  return !open || /\d['’]\d{1,2}$/u.test(text.slice(Math.max(0, at - 5), at));
+  return !open || FEET_AND_INCHES.test(text.slice(Math.max(0, at - 5), at));
 }
 
 /** ’n, ’cause, ’90s: an apostrophe in front of a word. */
 function isElision(text: string, at: number, sign: string): boolean {
-  if (!APOSTROPHES.has(sign) || sign === '‘' || sign === '`') return false;
+  if (!isApostrophe(sign) || sign === '‘' || sign === '`') return false;
   const word = /^[\p{L}\d]+/u.exec(text.slice(at, at + 12))?.[0].toLowerCase() ?? '';
   return ELISIONS.has(word) || /^\d0(?:s|er)/u.test(word);
 }

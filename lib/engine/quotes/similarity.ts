@@ -1,3 +1,4 @@
+import { APOSTROPHE } from '../languages/signs.ts';
 import type { Lexicon } from '../align/lexicon.ts';
 import { foldWord } from '../languages/fold.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -16,6 +17,7 @@ export interface Similarity {
   readonly numbers: -1 | 0 | 1;
 }
 
+const CLITIC = new RegExp(`^[${APOSTROPHE}]|^n[${APOSTROPHE}]t$`, 'u');
 /** Tokens of one side that are compared; renderings begin together, so the head of a long text is enough. */
 const MOST_TOKENS = 48;
 
@@ -48,7 +50,7 @@ export function sideWords(text: string, lang: Language, lexicon: Lexicon): SideW
   for (const token of tokenize(text.slice(0, 600), lang)) {
     if (token.kind === 'punctuation' || words.length >= MOST_TOKENS) continue;
     const folded = foldWord(token.text);
-    const small = functionWords.has(folded) || /^['’]|^n['’]t$/u.test(folded);
+    const small = functionWords.has(folded) || CLITIC.test(folded);
     const id = lang === 'en' ? lexicon.english(token.text) : lexicon.german(token.text);
     words.push({
       folded,

@@ -1,4 +1,5 @@
 import { QUOTATION_NOUNS, wordMatcher } from '../languages/reporting.ts';
+import { APOSTROPHE, HYPHEN } from '../languages/signs.ts';
 import type { Mention, NameReader, Person } from './names.ts';
 
 const isQuotationNoun = wordMatcher(QUOTATION_NOUNS.words);
@@ -24,9 +25,14 @@ export function isSource(words: readonly string[], start: number): boolean {
   return before === 'von' && (isQuotationNoun(words[start - 2] ?? '') || words.some((word) => /^stamm/u.test(word)));
 }
 
+const LABEL = new RegExp(
+  String.raw`^[*_>\s-]*(?:@[\w.]+|(?:\p{Lu}[\p{L}\p{M}.${APOSTROPHE}${HYPHEN}]*\s?){1,4})[*_]*:[*_]*\s*$`,
+  'u',
+);
+
 /** `Bell: „…“`, `@bell: „…“`: a name with a colon at the head of a line. */
 export function labelled(before: string, words: readonly string[], reader: NameReader): Mention | null {
-  if (!/^[*_>\s-]*(?:@[\w.]+|(?:\p{Lu}[\p{L}\p{M}.'’-]*\s?){1,4})[*_]*:[*_]*\s*$/u.test(before)) return null;
+  if (!LABEL.test(before)) return null;
   const mention = reader.read(words, 0, true);
   return mention?.name && mention.end >= words.length - 1 ? mention : null;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../align/lexicon.ts';
 import { TITLE_NOUNS, wordMatcher } from '../languages/reporting.ts';
+import { APOSTROPHE, CLOSING_QUOTE, DASH, HYPHEN } from '../languages/signs.ts';
 import { clauseWords, NameReader } from './names.ts';
 import type { Person } from './names.ts';
 import { fromClause } from './reportingclause.ts';
@@ -82,12 +83,15 @@ function clauseBefore(told: string, quote: Said): string {
   return `${last ? before.slice(last.index + last[0].length) : before} ${own}`;
 }
 
+const NAME_PART = String.raw`\p{L}[\p{L}\p{M}.${APOSTROPHE}${HYPHEN}]*`;
+const SIGNATURE = new RegExp(
+  String.raw`^[${CLOSING_QUOTE}*_]{0,3}\s*\n{1,2}[>\s*_]*[${DASH}${HYPHEN}]{1,2}\s*(@?${NAME_PART}(?: ${NAME_PART}){0,3})[*_]*(?:\s*[,(\n]|\s*$)`,
+  'u',
+);
+
 /** The line under a block quotation that says whose it is: `— Anna Bell`. */
 function signed(text: string, quote: Said): Person | null {
-  const line =
-    /^[“”"«»’‘'*_]{0,3}\s*\n{1,2}[>\s*_]*[—–-]{1,2}\s*(@?\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){0,3})[*_]*(?:\s*[,(\n]|\s*$)/u.exec(
-      text.slice(quote.end, quote.end + 100),
-    );
+  const line = SIGNATURE.exec(text.slice(quote.end, quote.end + 100));
   const name = line?.[1];
   return name !== undefined && /^@|^\p{Lu}.*(?:^|\s)\p{Lu}\S*$/u.test(name) ? { name, role: null } : null;
 }

@@ -1,5 +1,6 @@
 import { ADVERBS, PREPOSITIONS } from '../languages/people.ts';
 import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
+import { DASH } from '../languages/signs.ts';
 import type { Mention, NameReader, Person } from './names.ts';
 import { joined } from './sources.ts';
 
@@ -56,10 +57,13 @@ export function adjacent(words: readonly string[], verb: number, reader: NameRea
   return role;
 }
 
+/** What parts two phrases, as `clauseWords` gives it. */
+const CLAUSE_MARK = new RegExp(`^[,;:.${DASH}□]$`, 'u');
+
 /** Since the last comma stands a preposition: "im Stadion von Leeds sagte". */
 function isGoverned(words: readonly string[], start: number): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
-    if (/^[,;:.–—□]$/u.test(words[at]!)) return false;
+    if (CLAUSE_MARK.test(words[at]!)) return false;
     if (PREPOSITIONS.has(words[at]!.toLowerCase()) && words[at] !== 'wie' && words[at] !== 'als') return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { OPENING_QUOTE } from '../languages/signs.ts';
 import type { Marked } from './scan.ts';
 
 /** The words around a quotation, as far as its sentence goes. */
@@ -75,8 +76,10 @@ function closing(text: string, mark: Marked): string {
 }
 
 /** An end of sentence: a stop and a space before a capital letter, a mark or a digit; a line end; not after "z. B.", "Dr." */
-const SENTENCE_END =
-  /(?:(?<![\s.(]\p{L}|\b(?:Dr|Mr|Mrs|Ms|St|Nr|No|Jr|Sr|Prof|bzw|usw|ca|vgl|etc|Abb|Bd|Art|Sen|Gen|Rep|Gov|Inc|Jan|Febr|Aug|Sept|Okt|Nov|Dez|dt|engl|lat|sog|geb|gest|evtl|ggf|inkl|max|min|Mio|Mrd|Tsd|Std|Hrsg|hrsg|Ltd|Co|vs|Mt)|\d)\.|[!?]|\n)[\s)\]]*(?=\s[\p{Lu}\p{N}„“"'»«›‹‚‘(□]|\s*$)/gu;
+const SENTENCE_END = new RegExp(
+  String.raw`(?:(?<![\s.(]\p{L}|\b(?:Dr|Mr|Mrs|Ms|St|Nr|No|Jr|Sr|Prof|bzw|usw|ca|vgl|etc|Abb|Bd|Art|Sen|Gen|Rep|Gov|Inc|Jan|Febr|Aug|Sept|Okt|Nov|Dez|dt|engl|lat|sog|geb|gest|evtl|ggf|inkl|max|min|Mio|Mrd|Tsd|Std|Hrsg|hrsg|Ltd|Co|vs|Mt)|\d)\.|[!?]|\n)[\s)\]]*(?=\s[\p{Lu}\p{N}${OPENING_QUOTE}'(□]|\s*$)`,
+  'gu',
+);
 
 function lastSentence(text: string): string {
   let from = 0;

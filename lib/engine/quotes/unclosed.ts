@@ -1,9 +1,10 @@
 import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
+import { QUOTE } from '../languages/signs.ts';
 
 const isReporting = wordMatcher(REPORTING_VERBS.words);
 /** Longest quotation that is saved, in characters. */
 const LONGEST = 400;
-const MARK = /[„“”"»«‟]/u;
+const MARK = new RegExp(`[${QUOTE}]`, 'u');
 
 /**
  * Where a quotation ends whose closing mark is missing; -1 where nothing says so. `start` is behind its opening mark.

@@ -1,3 +1,4 @@
+import { DASH, QUOTE } from '../languages/signs.ts';
 import { CUE_FILLERS } from '../languages/cues.ts';
 import { judgeLanguage } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -14,11 +15,12 @@ export interface Unmarked extends Span {
 const LONGEST_BRACKET = 1_200;
 const LONGEST_TAIL = 1_500;
 /** Under the words of an embedded tweet stands who sent it: `— Northport FC (@northport) May 3, 2021`. */
-const CREDIT = /^\s*[—–][^\n]{0,200}\n/u;
+const CREDIT = new RegExp(String.raw`^\s*[${DASH}][^\n]{0,200}\n`, 'u');
+/** What announces a rendering, up to its colon. */
+const ANNOUNCED = new RegExp(String.raw`^\s*[.,;${DASH}-]?\s*[^:\n${QUOTE}]{3,110}:\s*`, 'u');
 /** Brackets inside of brackets. */
 const DEEPEST = 3;
-const MARKS = '„“”"»«‟';
-const MARK = /[„“”"»«‟]/u;
+const MARK = new RegExp(`[${QUOTE}]`, 'u');
 
 /** `"…" (Lieber spät als nie)` and `"…". Zu Deutsch: Lieber spät als nie.` */
 export function findUnmarked(text: string, english: Draft): Unmarked[] {
@@ -54,7 +56,7 @@ function closingBracket(text: string, from: number): number {
   for (let at = from; at < Math.min(text.length, from + LONGEST_BRACKET); at++) {
     const char = text[at]!;
     // A bracket with quotations in it holds no rendering without marks.
-    if (depth > DEEPEST || MARKS.includes(char)) return -1;
+    if (depth > DEEPEST || QUOTE.includes(char)) return -1;
     if (char === '(' || char === '[') depth++;
     else if ((char === ')' || char === ']') && --depth === 0) return at;
     else if (char === '\n' && text[at + 1] === '\n') return -1;
@@ -92,7 +94,7 @@ function afterSign(tail: string): Unmarked[] {
 /** After a cue with a colon: as many sentences as the quotation has, within the paragraph. */
 function afterCue(tail: string, english: Draft): Unmarked[] {
   const credit = CREDIT.exec(tail)?.[0].length ?? 0;
-  const colon = /^\s*[.,;–—-]?\s*[^:\n„“”"»«]{3,110}:\s*/u.exec(tail.slice(credit));
+  const colon = ANNOUNCED.exec(tail.slice(credit));
   if (!colon) return [];
   const lead = credit + colon[0].length;
   const gap = readGap(colon[0], 'de');

@@ -1,3 +1,4 @@
+import { DASH } from '../languages/signs.ts';
 import type { Language, Span } from '../types.ts';
 import { tokenize } from './tokens.ts';
 
@@ -47,7 +48,7 @@ const OPENERS: Readonly<Record<Language, ReadonlySet<string>>> = {
 /** Marks after which a clause ends. */
 const CLOSERS = new Set([',', ';', ':', ')', ']']);
 /** Marks before which one begins, or which stand between two. */
-const DASHES = new Set(['–', '—', '-', '(', '[']);
+const DASHES = new Set([...Array.from(DASH), '-', '(', '[']);
 
 /**
  * Cuts one sentence of `text` into clauses: trimmed spans, in order, which cover every character of the sentence that

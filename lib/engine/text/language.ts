@@ -1,8 +1,9 @@
 import { ENGLISH_LETTERS, GERMAN_LETTERS } from '../languages/letters.ts';
 import type { LetterGroups } from '../languages/letters.ts';
 import { ENGLISH_WORDS, GERMAN_WORDS, OTHER_WORDS, SHARED_WORDS } from '../languages/function-words.ts';
-import type { Language } from '../types.ts';
 import { foldWord } from '../languages/fold.ts';
+import { APOSTROPHE, plainApostrophes } from '../languages/signs.ts';
+import type { Language } from '../types.ts';
 
 /** Weights beside those of the rows, in half nats, set by hand. */
 const WEIGHTS = Object.freeze({
@@ -25,6 +26,10 @@ const WEIGHTS = Object.freeze({
 const SMALL = 5;
 /** Only so many characters are looked at; a language does not change after a page. */
 const REACH = 2_000;
+
+/** "geht’s" is one word. */
+const WORD = new RegExp(String.raw`[\p{L}\p{M}]+(?:[${APOSTROPHE}][\p{L}\p{M}]+)*`, 'gu');
+const LATIN_WORD = new RegExp(String.raw`^[\p{Script=Latin}\p{M}${APOSTROPHE}]+$`, 'u');
 
 const LETTERS = new Map([...groups(ENGLISH_LETTERS, 1), ...groups(GERMAN_LETTERS, -1)]);
 
@@ -56,7 +61,7 @@ const OTHER: LanguageVerdict = Object.freeze({ lang: 'other', odds: 0 });
  * (positive for English): "auf Englisch: …" before the text, or nothing. A `lexicon` helps with short texts.
  */
 export function judgeLanguage(text: string, prior = 0, lexicon: WordCounts | null = null): LanguageVerdict {
-  const words = text.slice(0, REACH).match(/[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu) ?? [];
+  const words = text.slice(0, REACH).match(WORD) ?? [];
   if (words.length === 0) return { lang: leaning(prior), odds: prior };
   if (isForeignScript(words)) return OTHER;
   // Longer texts tell by themselves.
@@ -74,7 +79,7 @@ function leaning(odds: number): Language | 'other' {
 }
 
 function isForeignScript(words: readonly string[]): boolean {
-  const foreign = words.filter((word) => !/^[\p{Script=Latin}\p{M}'’]+$/u.test(word)).length;
+  const foreign = words.filter((word) => !LATIN_WORD.test(word)).length;
   return foreign * 2 > words.length;
 }
 
@@ -148,7 +153,7 @@ function seenWeight(word: string, lexicon: WordCounts): number {
 
 /** What the letters of a word nobody listed say. */
 function letterWeight(word: string): number {
-  const lower = word.toLowerCase().replace('’', "'");
+  const lower = plainApostrophes(word.toLowerCase());
   const framed = `_${lower}_`;
   let sum = /[äöüß]/u.test(lower) ? WEIGHTS.umlaut : 0;
   for (let at = 0; at + 3 <= framed.length; at++) sum += LETTERS.get(framed.slice(at, at + 3)) ?? 0;

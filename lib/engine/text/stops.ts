@@ -2,6 +2,17 @@ import { ABBREVIATIONS, type Abbreviation } from '../languages/abbreviations.ts'
 import { GERMAN_MONTHS } from '../languages/calendar.ts';
 import { REPORTING_VERBS_EN } from '../languages/reported.ts';
 import { SENTENCE_OPENERS } from '../languages/sentence-openers.ts';
+import {
+  APOSTROPHE,
+  CLOSING_QUOTE,
+  GERMAN_CLOSING_QUOTE,
+  HYPHEN,
+  ONLY_CLOSING_QUOTE,
+  OPENING_QUOTE,
+  plainApostrophes,
+  QUOTE,
+  SINGLE_QUOTE,
+} from '../languages/signs.ts';
 import type { Language } from '../types.ts';
 
 /** How far the rules look back and ahead; keeps the time linear. */
@@ -12,18 +23,33 @@ const TABLES: Readonly<Record<Language, ReadonlyMap<string, Abbreviation['ends']
   en: tableOf('en'),
 };
 
-const FIRST_WORD = /^[\s"'“”„‚‘’«»‹›([]*([\p{L}\p{M}]+(?:['’]\p{L}+)?)/u;
-const MISSED = /(\p{Ll}{2}[.!?]|…["”’“«»]?\s{1,3})(?=["„“»]?(\p{Lu}\p{Ll}{0,12})\s)/gu;
-const RUN_BEFORE = /(?:^|[^\p{L}\p{N}'’])((?:[\p{L}\p{M}]+\.[ \u00A0\u2009\u202F]?)+)$/u;
+const FIRST_WORD = new RegExp(
+  String.raw`^[\s${QUOTE}${SINGLE_QUOTE}([]*([\p{L}\p{M}]+(?:[${APOSTROPHE}]\p{L}+)?)`,
+  'u',
+);
+const MISSED = new RegExp(
+  String.raw`(\p{Ll}{2}[.!?]|…[${CLOSING_QUOTE}]?\s{1,3})(?=[${OPENING_QUOTE}]?(\p{Lu}\p{Ll}{0,12})\s)`,
+  'gu',
+);
+const RUN_BEFORE = new RegExp(
+  String.raw`(?:^|[^\p{L}\p{N}${APOSTROPHE}])((?:[\p{L}\p{M}]+\.[ \u00A0\u2009\u202F]?)+)$`,
+  'u',
+);
 const RUN_AFTER = /^\s*(?:[\p{L}\p{M}]+\.[ \u00A0\u2009\u202F]?)+/u;
 const LOWER_START = /^\s*\p{Ll}/u;
 const CLOSER_START: Readonly<Record<Language, RegExp>> = {
-  de: /^\s*(?:[,;:)\]}”]|[“«](?:\s|$))/u,
-  en: /^\s*[,;:)\]}”]/u,
+  de: new RegExp(String.raw`^\s*(?:[,;:)\]}${ONLY_CLOSING_QUOTE}]|[${GERMAN_CLOSING_QUOTE}](?:\s|$))`, 'u'),
+  en: new RegExp(String.raw`^\s*[,;:)\]}${ONLY_CLOSING_QUOTE}]`, 'u'),
 };
-const OPENING_START = /^\s*["“„«»‚‘'(]/u;
-const REPORTING =
-  /^(?:\p{Lu}[\p{L}.'’-]*|he|she|they|it|we)(?: \p{Lu}[\p{L}.'’-]*)? (\p{Ll}+)(?: [^"“”‘,:.]{0,40})?\.(?:\s|$)/u;
+const OPENING_START = new RegExp(String.raw`^\s*[${OPENING_QUOTE}'(]`, 'u');
+/** "?”", "!'": the end of a question or a call that was quoted. */
+const CLOSED_CALL = new RegExp(`[!?][${CLOSING_QUOTE}]+$`, 'u');
+const NAME = String.raw`\p{Lu}[\p{L}.${APOSTROPHE}${HYPHEN}]*`;
+const REPORTING = new RegExp(
+  String.raw`^(?:${NAME}|he|she|they|it|we)(?: ${NAME})? (\p{Ll}+)(?: [^${QUOTE}${OPENING_QUOTE},:.]{0,40})?\.(?:\s|$)`,
+  'u',
+);
+const INITIAL = new RegExp(String.raw`(?:^|[\s.(${OPENING_QUOTE}${HYPHEN}])(\p{Lu})\.$`, 'u');
 
 /**
  * Whether the sentence that starts at `start` goes on after `end`, where Unicode's rules would break it.
@@ -59,7 +85,7 @@ function isGlued(before: string, after: string, lang: Language): boolean {
 }
 
 function isReportedQuestion(before: string, after: string): boolean {
-  if (!/[!?]["”’'»]+$/u.test(before)) return false;
+  if (!CLOSED_CALL.test(before)) return false;
   const verb = REPORTING.exec(after.trimStart())?.[1];
   return verb !== undefined && REPORTING_VERBS_EN.has(verb);
 }
@@ -101,7 +127,7 @@ function compact(run: string | undefined): string {
 
 /** "George W. Abel", "J. R. Abel"; not "and I." */
 function isInitial(before: string, lang: Language): boolean {
-  const letter = /(?:^|[\s.(“„"«»-])(\p{Lu})\.$/u.exec(before)?.[1];
+  const letter = INITIAL.exec(before)?.[1];
   return letter !== undefined && !(lang === 'en' && letter === 'I');
 }
 
@@ -118,7 +144,7 @@ function isOrdinal(before: string, after: string, opens: boolean): boolean {
 function opensSentence(after: string, lang: Language): boolean {
   const word = FIRST_WORD.exec(after)?.[1];
   return (
-    word !== undefined && /^\p{Lu}/u.test(word) && SENTENCE_OPENERS[lang].has(word.toLowerCase().replace('’', "'"))
+    word !== undefined && /^\p{Lu}/u.test(word) && SENTENCE_OPENERS[lang].has(plainApostrophes(word.toLowerCase()))
   );
 }
 

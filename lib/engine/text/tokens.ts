@@ -51,6 +51,11 @@ export function tokenize(text: string, lang: Language): Token[] {
   return tokens;
 }
 
+/** Whether a word is one that {@link tokenize} splits off: "n’t", "'ll". */
+export function isClitic(word: string): boolean {
+  return CLITIC.exec(word)?.index === 0;
+}
+
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;

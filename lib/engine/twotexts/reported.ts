@@ -1,5 +1,6 @@
 import { REPORTED_MOOD_DE, SAYING_EN, SOURCES_DE } from '../languages/reported.ts';
 import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
+import { APOSTROPHE, HYPHEN, QUOTE } from '../languages/signs.ts';
 import type { Language, Span } from '../types.ts';
 
 const saysGerman = wordMatcher(REPORTING_VERBS.words);
@@ -57,7 +58,8 @@ function innerReport(sentence: string): readonly [number, number] | null {
   return rest.split(' ').length >= 3 ? [before.length, whole.length] : null;
 }
 
-const LABEL = /^((?:\p{Lu}[\p{L}.'’-]*\s){0,3}\p{Lu}[\p{L}.'’-]*)((?:, [\p{L} ]{2,30})?):\s+(?=\S)/u;
+const NAME_PART = String.raw`\p{Lu}[\p{L}.${APOSTROPHE}${HYPHEN}]*`;
+const LABEL = new RegExp(String.raw`^((?:${NAME_PART}\s){0,3}${NAME_PART})((?:, [\p{L} ]{2,30})?):\s+(?=\S)`, 'u');
 
 /** Who speaks, where a line of a transcript begins with the name: "WARD: ", "Ann Ward, engineer: "; else null. */
 export function labelledSpeaker(sentence: string): string | null {
@@ -67,12 +69,18 @@ export function labelledSpeaker(sentence: string): string | null {
   return inCapitals ? name.replace(/(?<=\p{L})\p{L}+/gu, (letters) => letters.toLowerCase()) : name;
 }
 
+/** "Ward said: ", "Ward said " before a subject: no mark opens within. */
+const ENGLISH_HEAD = new RegExp(
+  String.raw`^([^,;:${QUOTE}]{2,90}?)(?::\s|\s(?=(?:he|she|they|it|the|there|no|we|his|her|their)\s))`,
+  'u',
+);
+
 /** Length of "Ward said that ", "Ward sagte, dass ", "Laut Ward ". */
 function leadingReport(sentence: string, lang: Language): number {
   if (lang === 'en') {
     const that = /^(.{2,130}?)\sthat\s/u.exec(sentence);
     if (that && says(that[1]!.split(/\s+/u).slice(1).slice(-6))) return that[0].length;
-    const head = /^([^,;:“"]{2,90}?)(?::\s|\s(?=(?:he|she|they|it|the|there|no|we|his|her|their)\s))/u.exec(sentence);
+    const head = ENGLISH_HEAD.exec(sentence);
     if (head && says(head[1]!.split(/\s+/u).slice(1, 9))) return head[0].length;
     return /^According to [^,]{2,80},\s/u.exec(sentence)?.[0].length ?? 0;
   }
@@ -89,13 +97,14 @@ function says(words: readonly string[]): boolean {
   return words.some((word) => SAYING_EN.has(word.toLowerCase()));
 }
 
+const SOURCE_DE = new RegExp(
+  String.raw`^(?:Laut|Gemäß|Nach \p{Lu}\p{L}+)(?:\s(?:der|des|dem|von|vom|einer|eines|${NAME_PART}))+\s(?=\p{Ll})`,
+  'u',
+);
+
 /** "Laut Bürgermeisterin Tillson ": up to the first word in lower case that is no article or preposition. */
 function sourceLength(sentence: string): number {
-  const phrase =
-    /^(?:Laut|Gemäß|Nach \p{Lu}\p{L}+)(?:\s(?:der|des|dem|von|vom|einer|eines|\p{Lu}[\p{L}.'’-]*))+\s(?=\p{Ll})/u.exec(
-      sentence,
-    );
-  return phrase?.[0].length ?? 0;
+  return SOURCE_DE.exec(sentence)?.[0].length ?? 0;
 }
 
 /** Where ", said Ward on Monday." or ", so Ward." begins; -1 where there is none. */

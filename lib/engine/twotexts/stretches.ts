@@ -1,5 +1,6 @@
 import { SAYING_EN } from '../languages/reported.ts';
 import { REPORTING_VERBS, wordMatcher } from '../languages/reporting.ts';
+import { QUOTE } from '../languages/signs.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Language, Quote, Span } from '../types.ts';
 import { contentOf, labelledSpeaker } from './reported.ts';
@@ -19,6 +20,8 @@ export interface Stretch extends Span {
 
 const saysGerman = wordMatcher(REPORTING_VERBS.words);
 const LONGEST_INTERRUPTION = 90;
+/** Marks and blanks around a reporting clause; its last comma stays. */
+const AROUND_CLAUSE = new RegExp(String.raw`^[^\p{L}]+|[${QUOTE}\s]+$`, 'gu');
 
 /** Quotations of `lang`, those that a reporting clause interrupts as one stretch. */
 export function quotedStretches(text: string, quotes: readonly Quote[], lang: Language): Stretch[] {
@@ -43,7 +46,7 @@ export function quotedStretches(text: string, quotes: readonly Quote[], lang: La
 /** What stands between two quotations: a reporting clause inside one sentence, one between two sentences, or more. */
 function interruption(between: string, before: string, lang: Language): 'inside' | 'between' | null {
   if (between.length > LONGEST_INTERRUPTION || /[\n:()]/u.test(between)) return null;
-  const clause = between.replace(/^[^\p{L}]+|[“”„"»«\s]+$/gu, '');
+  const clause = between.replace(AROUND_CLAUSE, '');
   const comma = /^[^\p{L}]{0,4},/u.test(between) || (lang === 'en' && /[,?!]$/u.test(before));
   const words = clause.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (!comma || words.length === 0 || words.length > 12 || /[.!?]\s/u.test(clause)) return null;

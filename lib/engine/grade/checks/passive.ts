@@ -1,5 +1,6 @@
 import { baseForm } from '../../languages/irregular.ts';
 import { NOT_OF_VERBS, PARTICIPLE_DE, PASSIVE_DE, PASSIVE_EN } from '../../languages/voice.ts';
+import { isClitic } from '../../text/tokens.ts';
 import type { Language } from '../../types.ts';
 import type { Unit } from '../types.ts';
 
@@ -7,7 +8,7 @@ import type { Unit } from '../types.ts';
 export function isPassive(units: readonly Unit[], lang: Language): boolean {
   return units.some((unit, at) => {
     // A short "'s" may be "has".
-    if (!(lang === 'en' ? PASSIVE_EN : PASSIVE_DE).has(unit.key) || /^['’]/u.test(unit.text)) return false;
+    if (!(lang === 'en' ? PASSIVE_EN : PASSIVE_DE).has(unit.key) || isClitic(unit.text)) return false;
     const near = lang === 'en' ? units.slice(at + 1, at + 4) : units;
     return near.some((other) => looksLikeParticiple(other, lang));
   });

@@ -1,7 +1,10 @@
 import { STATEMENT_OPENERS } from '../../languages/clause-openers.ts';
+import { DASH } from '../../languages/signs.ts';
 import type { Language } from '../../types.ts';
 import { isHardNegator } from './negators.ts';
 import type { Unit } from '../types.ts';
+
+const PARTING = new RegExp(`[,.;:!?${DASH}]`, 'u');
 
 /**
  * The number of the clause that each word is in, from 0. A clause begins after a mark of punctuation or with a word
@@ -26,7 +29,7 @@ export function clausesOf(units: readonly Unit[], text: string, lang: Language):
 
 /** Does punctuation stand between two neighbours? */
 export function isParted(text: string, before: Unit, unit: Unit): boolean {
-  return /[,.;:!?–—]/u.test(text.slice(before.end, unit.start));
+  return PARTING.test(text.slice(before.end, unit.start));
 }
 
 /** Is the word the last before a mark of punctuation, or the last of all? */

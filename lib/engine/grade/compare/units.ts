@@ -1,6 +1,7 @@
 import { lexiconStem } from '../../align/lexicon.ts';
 import { isClosedWord } from '../../languages/closed-words.ts';
 import { foldWord } from '../../languages/fold.ts';
+import { APOSTROPHE, HYPHEN, isApostrophe, isHyphen, QUOTE } from '../../languages/signs.ts';
 import { tokenize } from '../../text/tokens.ts';
 import type { Language, Span } from '../../types.ts';
 import type { Knowledge } from '../pack.ts';
@@ -20,7 +21,11 @@ export const WEIGHTS = Object.freeze({
   unknown: 0.8,
 });
 
-const SENTENCE_END = /[.!?:…"„“”»«]/u;
+const SENTENCE_END = new RegExp(`[.!?:…${QUOTE}]`, 'u');
+/** "it's", "geht's": a genitive, or a word cut short. */
+const SHORT_S = new RegExp(`^[${APOSTROPHE}]s$`, 'iu');
+/** Where a word may come apart. */
+const JOINT = new RegExp(`[${APOSTROPHE}${HYPHEN}]`, 'u');
 const CAPITAL = /^\p{Lu}/u;
 
 /** Words and numbers of a text, in order. Hyphenated words come apart, clitics too; each unit keeps its own span. */
@@ -36,7 +41,7 @@ export function unitsOf(text: string, lang: Language, knowledge: Knowledge): Uni
       units.push(unit(token.text, token.start, token.end, token.text, lang, opening, knowledge, true));
     else
       for (const part of partsOf(token.text, token.start, lang)) {
-        const as = lang === 'en' && /^['’]s$/iu.test(part.as) && HOSTS.has(units.at(-1)?.key ?? '') ? 'is' : part.as;
+        const as = lang === 'en' && SHORT_S.test(part.as) && HOSTS.has(units.at(-1)?.key ?? '') ? 'is' : part.as;
         units.push(unit(part.text, part.start, part.end, as, lang, opening, knowledge, false));
         opening = false;
       }
@@ -72,6 +77,7 @@ function partsOf(word: string, start: number, lang: Language): Part[] {
       { text: word.slice(safe), start: start + safe, end: start + word.length, as: joined[1]! },
     ];
   }
+  if (!JOINT.test(word)) return [{ text: word, start, end: start + word.length, as: word }];
   const parts: Part[] = [];
   let at = 0;
   const push = (from: number, to: number): void => {
@@ -80,9 +86,8 @@ function partsOf(word: string, start: number, lang: Language): Part[] {
   };
   for (let k = 0; k < word.length; k++) {
     const c = word[k]!;
-    const german =
-      lang === 'de' && (c === "'" || c === '’') && k > 0 && /^['’]s$/iu.test(word.slice(k)) && !CAPITAL.test(word);
-    if (c === '-' || c === '‑') {
+    const german = lang === 'de' && isApostrophe(c) && k > 0 && SHORT_S.test(word.slice(k)) && !CAPITAL.test(word);
+    if (isHyphen(c)) {
       push(at, k);
       at = k + 1;
     } else if (german) {

@@ -10,6 +10,7 @@ import {
   SUBJECTS_EN,
   SURE_MODALS,
 } from '../../languages/grammar-words-en.ts';
+import { isClitic } from '../../text/tokens.ts';
 import { BASES, ONLY_PASTS, PASTS, WRONG_PASTS } from './english-verbs.ts';
 import type { Fault } from './fault.ts';
 import { keyBefore, type Word } from './sentence-words.ts';
@@ -58,7 +59,7 @@ function afterModal(words: readonly Word[], at: number): number | null {
 /** "can", "the government must"; not in a question, a short form ("'ll"), a name ("May") or a noun ("his will"). */
 function isModal(words: readonly Word[], at: number): boolean {
   const { key, text, capital, before, asked } = words[at]!;
-  if (asked || /^['’]/u.test(text) || (capital && before !== '.')) return false;
+  if (asked || isClitic(text) || (capital && before !== '.')) return false;
   const previous = keyBefore(words, at);
   return SURE_MODALS.has(key) || SUBJECTS_EN.has(previous) || isNounBefore(previous, key);
 }

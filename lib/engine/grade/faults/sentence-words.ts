@@ -1,5 +1,13 @@
 import { SHORT_FORMS } from '../../languages/grammar-words.ts';
+import { DASH, HYPHEN, QUOTE } from '../../languages/signs.ts';
 import type { Unit } from '../types.ts';
+
+/** "Tier- und Pflanzen", "und/oder". */
+const CUT = new RegExp(String.raw`^[${HYPHEN}]\s|/`, 'u');
+/** Marks that end a sentence whatever stands before them. */
+const SURE_END = new RegExp(String.raw`[!?:…]|\.\.|\.\s*[${DASH}${QUOTE}]`, 'u');
+/** Any mark but a hyphen within a word. */
+const PAUSE = new RegExp(String.raw`[^\s${HYPHEN}]|\s[${HYPHEN}]|[${HYPHEN}]\s`, 'u');
 
 /** A word of the answer as the checks of its grammar see it. */
 export interface Word {
@@ -28,15 +36,15 @@ export function wordsOf(units: readonly Unit[], text: string): Word[] {
     if (at === units.length - 1 || markOf(after, unit) === '.') asked = after.includes('?');
     const before = at === 0 ? '.' : markOf(ends[at - 1]!, units[at - 1]!);
     const { key, start, end, capital, number } = unit;
-    words.push({ key, text: unit.text, start, end, capital, number, before, asked, cut: /^[-‑]\s|\//u.test(after) });
+    words.push({ key, text: unit.text, start, end, capital, number, before, asked, cut: CUT.test(after) });
   }
   return words.reverse();
 }
 
 function markOf(between: string, unit: Unit): Word['before'] {
-  if (/[!?:…]/u.test(between) || /\.\.|\.\s*[–—"“”„»«]/u.test(between)) return '.';
+  if (SURE_END.test(between)) return '.';
   if (between.includes('.')) return unit.number || SHORT_FORMS.has(unit.text.toLowerCase()) ? '' : '.';
-  if (/[^\s\-‑]|\s[-‑]|[-‑]\s/u.test(between)) return ',';
+  if (PAUSE.test(between)) return ',';
   return between === '' || /\s/u.test(between) ? '' : '-';
 }
 
