@@ -26,9 +26,9 @@ export default {
     },
   },
   plugins: [
-    plugin(({ addBase }) => {
-      addBase({ ':root': rootProperties() });
-      addBase({ '@media (width >= 48rem)': { ':root': wideProperties() } });
+    plugin((tailwind) => {
+      tailwind.addBase({ ':root': rootProperties() });
+      tailwind.addBase({ '@media (width >= 48rem)': { ':root': wideProperties() } });
     }),
   ],
 } satisfies Config;

@@ -3,6 +3,7 @@ import { crc32 } from './crc32.ts';
 import { deflate, inflate } from './deflate.ts';
 import { LIMITS } from './limits.ts';
 import { fail, ok, type Result } from './result.ts';
+import { TextDecoder, TextEncoder } from './text-codecs.ts';
 
 /**
  * Why a link cannot be made or opened:
@@ -16,17 +17,6 @@ import { fail, ok, type Result } from './result.ts';
  */
 export type LinkError = 'empty' | 'cut' | 'damaged' | 'newer' | 'tooLarge' | 'notADeck';
 
-/** The text codecs of browsers and Node; neither's types are known to the core. */
-const platform = globalThis as unknown as {
-  readonly TextEncoder: new () => { encode(text: string): Uint8Array };
-  readonly TextDecoder: new (
-    label: 'utf-8',
-    options: { fatal: true; ignoreBOM: true },
-  ) => {
-    decode(bytes: Uint8Array): string;
-  };
-};
-
 const VERSION = '1';
 
 /**
@@ -36,7 +26,7 @@ const VERSION = '1';
  *     └ version    └ CRC-32 of all that follows                      numbers big-endian
  */
 export async function packText(text: string): Promise<Result<string, LinkError>> {
-  const bytes = new platform.TextEncoder().encode(text);
+  const bytes = new TextEncoder().encode(text);
   if (bytes.length > LIMITS.bytes) return fail('tooLarge');
   const body = await deflate(bytes);
   const whole = new Uint8Array(HEAD + body.length);
@@ -68,7 +58,7 @@ export async function unpackText(hash: string): Promise<Result<string, LinkError
   const text = await inflate(body.value, LIMITS.bytes);
   if (!text.ok) return text;
   try {
-    return ok(new platform.TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text.value));
+    return ok(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(text.value));
   } catch {
     return fail('damaged');
   }

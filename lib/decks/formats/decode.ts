@@ -1,3 +1,5 @@
+import { TextDecoder } from '../text-codecs.ts';
+
 /**
  * The text of a file: UTF-8 and UTF-16 by their bytes, else Windows-1252, which older German programs write. Null for
  * what is no text.
