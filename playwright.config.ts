@@ -13,7 +13,9 @@ export default defineConfig({
   workers: 2,
   // A machine that is busy with other things may cost a journey its patience; what passes only then is listed as flaky.
   retries: 1,
-  timeout: 30_000,
+  // Generous, as for the unit tests: a slow machine is no fault of the site, and no journey asserts how long it took.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: address,

@@ -55,6 +55,14 @@ const MEASUREMENTS: readonly Measurement[] = [
     run: async () => (await import('./measure/twotexts.ts')).measureTwoTexts(),
   },
   {
+    name: 'pair-model',
+    about: 'a lattice of candidates with a listwise model, on whole articles, beside the engine as it is',
+    needs: null,
+    run: async () => {
+      (await import('./measure/pair-model.ts')).measurePairModel();
+    },
+  },
+  {
     name: 'link',
     about: 'characters of a link that carries the whole deck',
     needs: null,

@@ -58,7 +58,7 @@ export function* analysing(raw: string, lexicon: Lexicon): Generator<number, Ana
 }
 
 /** Everything in marks, and the words of embedded tweets and block quotes, with its language and kind. */
-function findDrafts(article: Article, lexicon: Lexicon): Draft[] {
+export function findDrafts(article: Article, lexicon: Lexicon): Draft[] {
   const { text } = article;
   const marks = scanMarks(text);
   const around = surroundings(text, marks);
