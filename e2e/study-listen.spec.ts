@@ -75,7 +75,6 @@ for (const [locale, text, other, turned] of [
     await expect(field).toHaveValue('Bei den Göttr');
     await page.getByRole('link', { name: other, exact: true }).click();
     await expect(page.getByRole('textbox', { name: turned.card.think.de })).toHaveValue('Bei den Göttr');
-    await page.goBack();
     await page.goto(`/${locale}/study`);
     await expect(page.getByLabel(text.listen.pace)).toHaveValue('0.8');
     await field.press('Enter');

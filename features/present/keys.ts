@@ -1,3 +1,5 @@
+import { actionOn } from '#components/ui/keys.ts';
+
 /** What keys can do in a presentation. */
 export interface Moves {
   readonly forward: () => void;
@@ -62,14 +64,9 @@ const ACTIONS: readonly Action[] = [
 
 /** Does what a key stands for; false when it stands for nothing. */
 export function actOnKey(key: string, moves: Moves): boolean {
-  const action = ACTIONS.find(({ keys }) => keys.includes(key));
+  const action = actionOn(ACTIONS, key);
   action?.act(moves);
   return action !== undefined;
-}
-
-/** A key as the table names it. */
-export function keyOf({ key }: Pick<KeyboardEvent, 'key'>): string {
-  return key === ' ' ? 'Space' : key;
 }
 
 /** What the help says. */

@@ -1,13 +1,14 @@
 'use client';
 
 import { useEffect, useEffectEvent } from 'react';
-import { actOnKey, keyOf, type Moves } from './keys.ts';
+import { bareKeyOf } from '#components/ui/keys.ts';
+import { actOnKey, type Moves } from './keys.ts';
 
 /** Steers a presentation by keys, wherever the focus is; a focused control keeps the keys that it needs itself. */
 export function usePresentKeys(moves: Moves): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const key = keyOf(event);
+    const key = bareKeyOf(event);
     if (!isNeededBy(event.target, key) && actOnKey(key, moves)) event.preventDefault();
   });
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { actionOn, bareKeyOf } from '#components/ui/keys.ts';
 import { isOpen, type Practice, type Rating } from '#lib/study/review.ts';
 
 /** What is on the table, as far as a key depends on it, and what keys can do with it. */
@@ -119,20 +120,14 @@ export function actOnKey<At>(
   key: string,
   at: At,
 ): boolean {
-  const action = actions.find(({ keys }) => keys.includes(key));
+  const action = actionOn(actions, key);
   action?.act(at);
   return action !== undefined;
 }
 
 /** A key as the table names it. With Alt it is named by where it lies: what it writes then differs by system. */
-export function keyOf({ key, code, altKey }: Pick<KeyboardEvent, 'key' | 'code' | 'altKey'>): string {
-  if (altKey) return `Alt+${code.replace(/^Key/u, '')}`;
-  return key === ' ' ? 'Space' : key;
-}
-
-/** Whether it is a letter, a digit or a sign, which learners can turn off (see components/ui/shortcuts.ts). */
-export function isSign(key: string): boolean {
-  return key.length === 1;
+export function keyOf(event: Pick<KeyboardEvent, 'key' | 'code' | 'altKey'>): string {
+  return event.altKey ? `Alt+${event.code.replace(/^Key/u, '')}` : bareKeyOf(event);
 }
 
 /** The key that is told beside a button. */

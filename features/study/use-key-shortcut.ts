@@ -1,5 +1,6 @@
 import { useShortcuts } from '#components/ui/shortcuts.ts';
-import { firstKeyOf, isSign, type KeyName } from './keys.ts';
+import { isSign } from '#components/ui/keys.ts';
+import { firstKeyOf, type KeyName } from './keys.ts';
 
 /** What `aria-keyshortcuts` of a control says that does the same as these keys; nothing where they are turned off. */
 export function useKeyShortcut(...names: readonly KeyName[]): string | undefined {

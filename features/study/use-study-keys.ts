@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { hasShortcuts } from '#components/ui/shortcuts.ts';
-import { actOnKey, isSign, keyOf, ON_PAGE, type AtHand } from './keys.ts';
+import { isSign } from '#components/ui/keys.ts';
+import { actOnKey, keyOf, ON_PAGE, type AtHand } from './keys.ts';
 
 /** Fields where letters, digits and blanks are text. */
 const FIELD = 'input, textarea, select, [contenteditable]';

@@ -7,7 +7,8 @@ import type { Span } from '#lib/engine/types.ts';
 import type { Pairs } from '#lib/workbench/pairs/pair.ts';
 import { markQuotation, markRendering, unmark } from '#lib/workbench/pairs/pairing.ts';
 import type { DoRepair } from '#lib/workbench/pairs/repair.ts';
-import { actOnKey, bareKeyOf, ON_BAR } from '../repair/keys.ts';
+import { bareKeyOf } from '#components/ui/keys.ts';
+import { actOnKey, ON_BAR } from '../repair/keys.ts';
 import { RenderingOf } from './RenderingOf.tsx';
 
 interface Props {

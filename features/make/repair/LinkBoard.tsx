@@ -7,7 +7,8 @@ import { pairModel } from '#components/pair/model.ts';
 import { other, usePointing } from '#components/pair/pointing.ts';
 import { coveredState } from '#components/pair/state.ts';
 import type { EditorProps } from './editor-props.ts';
-import { actOnKey, bareKeyOf, ON_WORDS } from './keys.ts';
+import { bareKeyOf } from '#components/ui/keys.ts';
+import { actOnKey, ON_WORDS } from './keys.ts';
 import { LinkWords } from './LinkWords.tsx';
 import { useLinking } from './use-linking.ts';
 

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { phrase, type Piece } from '#components/pair/model.ts';
 import type { Lit, WordAt } from '#components/pair/pointing.ts';
 import type { Language } from '#lib/engine/types.ts';
-import { actOnKey, bareKeyOf, ON_WORD } from './keys.ts';
+import { bareKeyOf } from '#components/ui/keys.ts';
+import { actOnKey, ON_WORD } from './keys.ts';
 
 interface Props {
   readonly side: Language;

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { isSign } from './keys.ts';
+import { isSign } from '#components/ui/keys.ts';
 
 const CAPS: Readonly<Record<string, string>> = {
   ArrowLeft: '←',

@@ -1,3 +1,4 @@
+import { actionOn, bareKeyOf } from '#components/ui/keys.ts';
 import { confirm, movePair, setDropped } from '#lib/workbench/pairs/order.ts';
 import type { DoRepair } from '#lib/workbench/pairs/repair.ts';
 import type { Shift } from '#lib/workbench/pairs/segments.ts';
@@ -184,13 +185,7 @@ export function actOnKey<At>(
   key: string,
   at: At,
 ): boolean {
-  const action = actions.find(({ keys, untold }) => keys.includes(key) || untold?.includes(key));
-  return action?.act?.(at, key) ?? false;
-}
-
-/** A key as the table names it, whatever is held with it. */
-export function bareKeyOf({ key }: Pick<KeyboardEvent, 'key'>): string {
-  return key === ' ' ? 'Space' : key;
+  return actionOn(actions, key)?.act?.(at, key) ?? false;
 }
 
 /** A key as the table names it. Shift counts with Control and with arrows only: else it is in the sign that is written. */
@@ -200,11 +195,6 @@ export function keyOf(event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 
   if (ctrlKey || metaKey) return `Control+${altKey ? 'Alt+' : ''}${shiftKey ? 'Shift+' : ''}${key.toUpperCase()}`;
   if (altKey) return `Alt+${key}`;
   return shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key;
-}
-
-/** Whether it is a letter or a sign, which people can turn off (see components/ui/shortcuts.ts). */
-export function isSign(key: string): boolean {
-  return key.length === 1;
 }
 
 /** Where keys mean something, as the help calls it. */

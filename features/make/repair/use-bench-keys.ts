@@ -3,7 +3,8 @@
 import { useEffect, useEffectEvent } from 'react';
 import { hasShortcuts } from '#components/ui/shortcuts.ts';
 import { workbench } from '../browser-world.ts';
-import { actOnKey, isSign, keyOf, ON_LIST, ON_PAGE, ON_PAIR } from './keys.ts';
+import { isSign } from '#components/ui/keys.ts';
+import { actOnKey, keyOf, ON_LIST, ON_PAGE, ON_PAIR } from './keys.ts';
 
 /** Fields where letters are text. */
 const FIELD = 'input, textarea, select, [contenteditable]';

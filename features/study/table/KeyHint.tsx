@@ -2,7 +2,8 @@
 
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '#components/ui/shortcuts.ts';
-import { firstKeyOf, isSign, type KeyName } from '../keys.ts';
+import { isSign } from '#components/ui/keys.ts';
+import { firstKeyOf, type KeyName } from '../keys.ts';
 import { Key } from './Key.tsx';
 import { keyCaps } from './key-caps.ts';
 
